@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "contract/content.h"
+
+#include "contract/codec.h"
+#include "filing/catalogue.h"
+#include "filing/pointer.h"
+
+#include <algorithm>
+
+namespace contract {
+
+using namespace Qt::Literals::StringLiterals;
+using filing::Part;
+using filing::Pointer;
+
+namespace {
+
+/// Sets `value` below `object` at `/a/b`; objects on the way are made where they are missing.
+void setAt(QJsonObject &object, QStringView path, const QJsonValue &value)
+{
+    const auto rest = path.mid(1);
+    const auto slash = rest.indexOf(u'/');
+    if (slash < 0) {
+        object.insert(rest.toString(), value);
+        return;
+    }
+    const auto key = rest.left(slash).toString();
+    auto inner = object.value(key).toObject();
+    setAt(inner, rest.mid(slash), value);
+    object.insert(key, inner);
+}
+
+QJsonValue getAt(const QJsonObject &object, QStringView path)
+{
+    QJsonValue at(object);
+    for (const auto key : path.mid(1).split(u'/'))
+        at = at.toObject().value(key.toString());
+    return at;
+}
+
+bool holdsMask(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().contains("****"_L1);
+    if (value.isObject())
+        return value.toObject().value("masked"_L1).toBool();
+    return false;
+}
+
+struct Edits
+{
+    QJsonObject object;
+    QStringList pointers;
+};
+
+filing::Finding fault(const QString &pointer, const QString &code) { return {.pointer = pointer, .code = code}; }
+
+/// Decodes an edited record; a fault is reported at the pointer whose value brought it in.
+template <class T>
+void readBack(const Edits &edits, T &value, QList<filing::Finding> &faults)
+{
+    if (edits.pointers.isEmpty())
+        return;
+    if (auto decoded = decode<T>(edits.object, Reading::Strict)) {
+        value = std::move(*decoded);
+        return;
+    } else {
+        for (const auto &finding : decoded.error().findings) {
+            const auto owner = std::find_if(edits.pointers.begin(), edits.pointers.end(), [&](const QString &p) {
+                const auto parsed = Pointer::parse(p);
+                return parsed && finding.pointer.startsWith(parsed->path);
+            });
+            faults.append(fault(owner == edits.pointers.end() ? QString() : *owner, u"VALUE_MALFORMED"_s));
+        }
+    }
+}
+
+template <class T>
+Edits *editsOf(QList<Edits> &edits, const QList<T> &services, const QString &id)
+{
+    for (qsizetype i = 0; i < services.size(); ++i) {
+        if (services.at(i).id == id)
+            return &edits[i];
+    }
+    return nullptr;
+}
+
+template <class T>
+QList<Edits> encodeAll(const QList<T> &services)
+{
+    QList<Edits> edits;
+    for (const auto &service : services)
+        edits.append({encode(service), {}});
+    return edits;
+}
+
+template <class T>
+QJsonValue valueIn(const QList<T> &services, const Pointer &pointer)
+{
+    for (const auto &service : services) {
+        if (service.id == pointer.serviceId)
+            return getAt(encode(service), pointer.path);
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+/// A cleared value and one that was never there are the same to a person.
+bool sameValue(const QJsonValue &a, const QJsonValue &b)
+{
+    const auto isEmpty = [](const QJsonValue &v) {
+        return v.isUndefined() || v.isNull() || (v.isString() && v.toString().isEmpty())
+            || (v.isArray() && v.toArray().isEmpty());
+    };
+    return (isEmpty(a) && isEmpty(b)) || a == b;
+}
+
+} // namespace
+
+filing::Result<filing::Excerpt> applied(const filing::Excerpt &base, const QJsonObject &content)
+{
+    filing::Excerpt result = base;
+    Edits entity{base.entity ? encode(*base.entity) : QJsonObject(), {}};
+    auto websites = encodeAll(base.websites);
+    auto apps = encodeAll(base.apps);
+    QList<filing::Finding> faults;
+
+    for (auto it = content.begin(); it != content.end(); ++it) {
+        const auto pointer = Pointer::parse(it.key());
+        Edits *target = nullptr;
+        if (pointer && filing::fieldSpec(it.key())) {
+            if (pointer->part == Part::Entity)
+                target = base.entity ? &entity : nullptr;
+            else
+                target = pointer->part == Part::Website ? editsOf(websites, base.websites, pointer->serviceId)
+                                                        : editsOf(apps, base.apps, pointer->serviceId);
+        }
+        if (!target) {
+            faults.append(fault(it.key(), u"POINTER_UNKNOWN"_s));
+        } else if (holdsMask(it.value())) {
+            faults.append(fault(it.key(), u"MASKED_VALUE"_s));
+        } else {
+            setAt(target->object, pointer->path, it.value());
+            target->pointers.append(it.key());
+        }
+    }
+    if (result.entity)
+        readBack(entity, *result.entity, faults);
+    for (qsizetype i = 0; i < websites.size(); ++i)
+        readBack(websites.at(i), result.websites[i], faults);
+    for (qsizetype i = 0; i < apps.size(); ++i)
+        readBack(apps.at(i), result.apps[i], faults);
+    if (faults.isEmpty())
+        return result;
+    filing::Error error{.kind = filing::ErrorKind::Input, .code = faults.first().code, .pointer = faults.first().pointer};
+    error.findings = faults;
+    return tl::unexpected(error);
+}
+
+QJsonValue valueAt(const filing::Excerpt &excerpt, const QString &text)
+{
+    const auto pointer = Pointer::parse(text);
+    if (!pointer)
+        return QJsonValue(QJsonValue::Undefined);
+    switch (pointer->part) {
+    case Part::Entity:
+        return excerpt.entity ? getAt(encode(*excerpt.entity), pointer->path) : QJsonValue(QJsonValue::Undefined);
+    case Part::Website: return valueIn(excerpt.websites, *pointer);
+    case Part::App: return valueIn(excerpt.apps, *pointer);
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+QStringList changedPointers(const filing::Excerpt &base, const QJsonObject &content)
+{
+    QStringList changed;
+    for (auto it = content.begin(); it != content.end(); ++it) {
+        if (!sameValue(valueAt(base, it.key()), it.value()))
+            changed.append(it.key());
+    }
+    std::stable_sort(changed.begin(), changed.end(), [](const QString &a, const QString &b) {
+        return filing::fieldSpec(a) < filing::fieldSpec(b); // one table: addresses are its order
+    });
+    return changed;
+}
+
+} // namespace contract

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "filing/error.h"
+#include "filing/excerpt.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+
+/// An order's content: proposed values by pointer (`filing/pointer.h`). A value has the shape that the resource has at
+/// that pointer. Only fields of the catalogue can be proposed.
+namespace contract {
+
+/// What the excerpt becomes with the proposed values. Errors: kind Input, `POINTER_UNKNOWN`, `VALUE_MALFORMED`,
+/// `MASKED_VALUE`, each as a finding at its pointer.
+filing::Result<filing::Excerpt> applied(const filing::Excerpt &base, const QJsonObject &content);
+
+/// The value at a pointer, `Undefined` where there is none.
+QJsonValue valueAt(const filing::Excerpt &excerpt, const QString &pointer);
+
+/// Pointers of `content` whose value really differs from the excerpt's, in catalogue order.
+QStringList changedPointers(const filing::Excerpt &base, const QJsonObject &content);
+
+} // namespace contract

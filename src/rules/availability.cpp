@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/availability.h"
+
+#include "filing/catalogue.h"
+
+#include <algorithm>
+
+namespace rules {
+
+using namespace Qt::Literals::StringLiterals;
+using filing::Blocker;
+using filing::FilingState;
+using filing::ServiceState;
+using orders::OrderKind;
+using orders::OrderState;
+
+namespace {
+
+/// Everything one question is about, so that each reason can be a small function of its own.
+struct Question
+{
+    OrderKind kind;
+    const FilingFacts &filing;
+    const ServiceFacts *service;
+    const std::optional<OpenOrder> &openOrder;
+    const RuleBook &book;
+    const Circumstances &circumstances;
+};
+
+using Blockers = QList<Blocker>;
+
+bool isChange(OrderKind kind) { return !orders::isCancel(kind); }
+
+QString isoDate(QDate date) { return date.toString(Qt::ISODate); }
+
+/// icp-facts 8.3, 8.5: signed out, or a role that may prepare nothing.
+void addWhoAsks(const Question &q, Blockers &out)
+{
+    if (!q.circumstances.signedIn)
+        out.append({u"SIGNED_OUT"_s, {}, u"SIGN_IN"_s});
+    else if (q.circumstances.role != orders::Role::Applicant)
+        out.append({u"ROLE_NOT_ALLOWED"_s, {{u"role"_s, q.circumstances.role.text()}}, u"ASK_ADMINISTRATOR"_s});
+}
+
+/// icp-facts 8.1, 8.6, 8.12: one open order per filing; at the administration nothing can be taken back.
+void addOpenOrder(const Question &q, Blockers &out)
+{
+    if (!q.openOrder)
+        return;
+    QHash<QString, QString> params{{u"orderId"_s, q.openOrder->id},
+                                   {u"kind"_s, q.openOrder->kind.text()},
+                                   {u"state"_s, q.openOrder->state.text()},
+                                   {u"since"_s, isoDate(q.openOrder->since.date())}};
+    if (q.openOrder->expectedLatest)
+        params.insert(u"expectedLatest"_s, isoDate(*q.openOrder->expectedLatest));
+    switch (q.openOrder->state.value()) {
+    case OrderState::AdministrationReview:
+        out.append({u"ORDER_AT_ADMINISTRATION"_s, params, u"OPEN_ORDER"_s});
+        break;
+    case OrderState::Approved:
+        out.append({u"SYNC_DELAY"_s, params, u"OPEN_ORDER"_s});
+        break;
+    default:
+        out.append({u"ORDER_IN_PROGRESS"_s, params, u"OPEN_ORDER"_s});
+    }
+}
+
+/// icp-facts 8.2, 8.14: what the administration or the provider has closed.
+void addRestrictions(const Question &q, Blockers &out)
+{
+    const auto kind = filing::Code<OrderKind>(q.kind).text();
+    for (const auto &restriction : q.filing.restrictions) {
+        if (!restriction.pointer.isEmpty() || (restriction.action != kind && restriction.action != "ALL"_L1))
+            continue;
+        QHash<QString, QString> params;
+        if (!restriction.note.isEmpty())
+            params.insert(u"note"_s, restriction.note);
+        if (restriction.since)
+            params.insert(u"since"_s, isoDate(*restriction.since));
+        QString remedy = u"WAIT"_s;
+        if (restriction.code == "ADMINISTRATION_FORBIDS"_L1)
+            remedy = isChange(q.kind) ? u"CANCEL_AND_REFILE"_s : u"CANCEL_BY_FORM"_s;
+        else if (restriction.code == "PROVIDER_HOLD"_L1)
+            remedy = u"CONTACT_SUPPORT"_s;
+        out.append({restriction.code, params, remedy});
+    }
+}
+
+void addFilingState(const Question &q, Blockers &out)
+{
+    switch (q.filing.state.value()) {
+    case FilingState::Cancelled: out.append({u"ALREADY_CANCELLED"_s, {}, {}}); break;
+    case FilingState::Cancelling:
+        out.append({q.kind == OrderKind::CancelEntity ? u"ALREADY_CANCELLING"_s : u"ENTITY_CANCELLING"_s, {}, u"WAIT"_s});
+        break;
+    case FilingState::Shell: out.append({u"EMPTY_SHELL"_s, {}, u"CANCEL_BY_FORM"_s}); break;
+    default:
+        if (q.kind == OrderKind::ChangeEntity && q.filing.serviceCount == 0)
+            out.append({u"NO_SERVICE_TO_ASSOCIATE"_s, {}, u"CANCEL_ENTITY"_s});
+    }
+}
+
+/// icp-facts 8.4: what is not connected here is not this provider's to change or cancel.
+void addServiceState(const Question &q, Blockers &out)
+{
+    if (!q.service)
+        return;
+    switch (q.service->state.value()) {
+    case ServiceState::Cancelled: out.append({u"ALREADY_CANCELLED"_s, {}, {}}); return;
+    case ServiceState::Cancelling: out.append({u"ALREADY_CANCELLING"_s, {}, u"WAIT"_s}); return;
+    default: break;
+    }
+    if (q.service->ownAccess)
+        return;
+    out.append({u"NOT_AT_THIS_PROVIDER"_s, {}, q.service->otherAccess ? u"GO_TO_PROVIDER"_s : u"CANCEL_BY_FORM"_s});
+}
+
+/// icp-facts 8.7, seed "Preparation": only a change needs valid, verified domains; a cancellation does not.
+void addDomains(const Question &q, Blockers &out)
+{
+    if (!q.service || !isChange(q.kind) || !q.circumstances.today.isValid())
+        return;
+    const auto today = q.circumstances.today;
+    const int needed = requiredDomainDays(q.book, q.filing.province);
+    for (const auto &domain : q.service->domains) {
+        if (domain.expiresOn && *domain.expiresOn < today)
+            out.append({u"DOMAIN_EXPIRED"_s,
+                        {{u"domain"_s, domain.name}, {u"expiresOn"_s, isoDate(*domain.expiresOn)}},
+                        u"RENEW_DOMAIN"_s});
+        else if (domain.expiresOn && today.daysTo(*domain.expiresOn) < needed)
+            out.append({u"DOMAIN_EXPIRES_SOON"_s,
+                        {{u"domain"_s, domain.name},
+                         {u"days"_s, QString::number(today.daysTo(*domain.expiresOn))},
+                         {u"needed"_s, QString::number(needed)}},
+                        u"RENEW_DOMAIN"_s});
+        if (domain.realNameVerified == false)
+            out.append({u"DOMAIN_NOT_VERIFIED"_s, {{u"domain"_s, domain.name}}, u"VERIFY_DOMAIN"_s});
+    }
+}
+
+/// icp-facts 7: the last service takes the whole filing with it; the last access leaves nothing to hold the number.
+void addCancelLimits(const Question &q, Blockers &out)
+{
+    const bool cancelsService = q.kind == OrderKind::CancelWebsite || q.kind == OrderKind::CancelApp;
+    if (cancelsService && q.filing.serviceCount == 1)
+        out.append({u"LAST_SERVICE"_s, {}, u"CANCEL_ENTITY"_s});
+    if (q.kind == OrderKind::CancelAccess && q.service && q.service->ownAccess && !q.service->otherAccess)
+        out.append({u"LAST_ACCESS"_s, {}, u"ADD_ACCESS_FIRST"_s});
+}
+
+/// A draft can be written offline; a cancellation cannot, because its password is never stored.
+void addConnection(const Question &q, Blockers &out)
+{
+    if (!q.circumstances.online && q.book.policy(q.kind).filingPassword)
+        out.append({u"OFFLINE"_s, {}, u"RECONNECT"_s});
+}
+
+} // namespace
+
+Availability availability(OrderKind kind, const FilingFacts &filing, const ServiceFacts *service,
+                          const std::optional<OpenOrder> &openOrder, const RuleBook &book,
+                          const Circumstances &circumstances)
+{
+    const Question question{kind, filing, service, openOrder, book, circumstances};
+    Availability result;
+    for (const auto add : {addWhoAsks, addFilingState, addServiceState, addOpenOrder, addRestrictions, addDomains,
+                           addCancelLimits, addConnection})
+        add(question, result.blockers);
+    return result;
+}
+
+std::optional<Blocker> fieldLock(const QString &pointer, const FilingFacts &filing, const RuleBook &book)
+{
+    const auto *spec = filing::fieldSpec(pointer);
+    if (spec && spec->editing != filing::Editing::Free)
+        return Blocker{QString::fromLatin1(spec->lock), {}, {}};
+    const auto parsed = filing::Pointer::parse(pointer);
+    for (const auto &restriction : filing.restrictions) {
+        const bool closed = !restriction.pointer.isEmpty()
+            && (restriction.pointer == pointer || pointer.startsWith(restriction.pointer + u'/'));
+        if (closed)
+            return Blocker{restriction.code, {{u"note"_s, restriction.note}}, u"CANCEL_AND_REFILE"_s};
+    }
+    const auto *region = book.region(filing.province);
+    const bool name = parsed && parsed->part == filing::Part::Entity && parsed->path == "/name"_L1;
+    if (name && region && region->rules.entityNameChangeAllowed == "no"_L1)
+        return Blocker{u"PROVINCE_FORBIDS_NAME_CHANGE"_s, {{u"province"_s, filing.province}}, u"CANCEL_AND_REFILE"_s};
+    return {};
+}
+
+int requiredDomainDays(const RuleBook &book, const QString &province)
+{
+    constexpr int threeMonths = 90;
+    const auto *region = book.region(province);
+    return region ? region->rules.domainMinValidityDays.value_or(threeMonths) : threeMonths;
+}
+
+} // namespace rules
