@@ -19,8 +19,10 @@ OrderPolicy defaultPolicy(OrderKind kind)
     policy.filingPassword = orders::isCancel(kind);
     policy.providerReview = !orders::isCancel(kind);
     policy.administrationReview = kind != OrderKind::CancelAccess;
-    policy.providerReviewWorkDays = {1, 2};
-    policy.administrationReviewWorkDays = {1, 20};
+    if (policy.providerReview)
+        policy.providerReviewWorkDays = DaySpan{1, 2};
+    if (policy.administrationReview)
+        policy.administrationReviewWorkDays = DaySpan{1, 20};
     if (kind == OrderKind::ChangeEntity || kind == OrderKind::CancelEntity)
         policy.verification = {Verifier::EntityPerson};
     else if (kind != OrderKind::CancelAccess)

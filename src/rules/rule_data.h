@@ -168,8 +168,8 @@ struct OrderPolicy
     bool administrationReview = true;
     int smsWindowHours = 24;
     int smsWrongCodesAllowed = 5;
-    DaySpan providerReviewWorkDays;
-    DaySpan administrationReviewWorkDays; ///< the province's own maximum goes before
+    std::optional<DaySpan> providerReviewWorkDays;       ///< none where the stage is left out
+    std::optional<DaySpan> administrationReviewWorkDays; ///< the province's own maximum goes before
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
