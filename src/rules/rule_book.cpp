@@ -27,6 +27,10 @@ OrderPolicy defaultPolicy(OrderKind kind)
         policy.verification = {Verifier::EntityPerson};
     else if (kind != OrderKind::CancelAccess)
         policy.verification = {Verifier::ServicePerson};
+    if (!policy.verification.isEmpty()) {
+        policy.smsWindowHours = 24;
+        policy.smsWrongCodesAllowed = 5;
+    }
     return policy;
 }
 

@@ -166,8 +166,8 @@ struct OrderPolicy
     QList<filing::Code<orders::Verifier>> verification; ///< who verifies by SMS; empty: nobody
     bool providerReview = true;
     bool administrationReview = true;
-    int smsWindowHours = 24;
-    int smsWrongCodesAllowed = 5;
+    std::optional<int> smsWindowHours;       ///< none where nobody verifies
+    std::optional<int> smsWrongCodesAllowed; ///< the entry after the last allowed one returns the order
     std::optional<DaySpan> providerReviewWorkDays;       ///< none where the stage is left out
     std::optional<DaySpan> administrationReviewWorkDays; ///< the province's own maximum goes before
 
