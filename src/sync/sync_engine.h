@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "filing/error.h"
+#include "orders/order.h"
+#include "rules/rule_book.h"
+#include "secrets/secret_bytes.h"
+#include "store/stored_draft.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace filing {
+class Clock;
+}
+namespace remote {
+class FilingClient;
+}
+namespace store {
+class Store;
+}
+
+namespace sync {
+
+class SessionKeeper;
+
+enum class Link { SignedOut, Connecting, Synchronising, Synchronised, Offline };
+
+struct SyncStatus
+{
+    Link link = Link::SignedOut;
+    QDateTime synchronisedAt;              ///< of the last complete pull; invalid = never
+    int waiting = 0;                       ///< edits and wishes that the service does not know yet
+    std::optional<filing::Error> lastError; ///< why it is offline, or what the last round met
+};
+
+/// Keeps store and service in step. Pulls changes by cursor (on a hint, after each push, and every `pollInterval`),
+/// pushes drafts and the outbox. Every wish is durable in the store before its future resolves; its effect comes
+/// later, through the store and `answered`. UI thread; all work on the disk is the store's.
+///
+///     wish -> store (draft, outbox) -> future resolves -> [online] PUT / :submit -> answer -> store -> answered
+class SyncEngine : public QObject
+{
+    Q_OBJECT
+public:
+    SyncEngine(store::Store &store, remote::FilingClient &client, SessionKeeper &session, const filing::Clock &clock,
+               QObject *parent = nullptr);
+    ~SyncEngine() override;
+
+    void start();
+    void stop();
+    /// Pulls and pushes now.
+    void syncNow();
+    SyncStatus status() const;
+    /// The rules in force: those built in until the service has served newer ones.
+    const rules::RuleBook &ruleBook() const;
+
+    /// Keeps a draft on this computer, then (a second after the last edit) at the service. The revision counts up.
+    QFuture<filing::Result<store::StoredDraft>> saveDraft(const orders::Order &order);
+    /// The draft of an order, none where there is none.
+    QFuture<filing::Result<std::optional<store::StoredDraft>>> draft(const QString &orderId);
+    /// Drops a draft that the service does not know, abandons one that it knows.
+    QFuture<filing::Result<void>> abandon(const QString &orderId);
+    /// Sends the order. The password waits in locked memory, never in the store; after a restart `passwordNeeded` is
+    /// emitted and `submit` must be called again. A second call for the same order replaces the password only.
+    QFuture<filing::Result<void>> submit(const QString &orderId, std::optional<secrets::SecretBytes> filingPassword = {});
+    /// Takes back a submit that has not been sent. Error `ALREADY_SENT` (Conflict).
+    QFuture<filing::Result<void>> takeBack(const QString &orderId);
+    QFuture<filing::Result<void>> resendCode(const QString &orderId, int verification);
+    /// True while a submit of the order waits to be sent or answered.
+    bool isSubmitting(const QString &orderId) const;
+
+Q_SIGNALS:
+    void statusChanged(const sync::SyncStatus &status);
+    void ruleBookChanged();
+    /// The service's answer to a wish about an order: its new state, or why it was refused (findings, blockers,
+    /// FILING_PASSWORD_WRONG with attemptsLeft; the draft is kept in every case).
+    void answered(const QString &orderId, const filing::Result<orders::Order> &answer);
+    void passwordNeeded(const QString &orderId);
+    /// A draft was written on another desk, too; `theirs` is the service's version.
+    void draftConflict(const QString &orderId, const orders::Order &theirs);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sync
