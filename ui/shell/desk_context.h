@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace filing {
+class Clock;
+}
+namespace models {
+class Workspace;
+}
+namespace secrets {
+class SecretStore;
+}
+namespace sync {
+class SessionKeeper;
+class SyncEngine;
+}
+
+namespace ui {
+
+class Texts;
+class ThemeController;
+
+/// What every page may use; built once by `app/desk/composition` and handed to each page's constructor.
+struct DeskContext
+{
+    models::Workspace &workspace;
+    sync::SyncEngine &sync;
+    sync::SessionKeeper &session;
+    secrets::SecretStore &secrets;
+    const filing::Clock &clock;
+    ThemeController &theme;
+    const Texts &texts;
+    QString profile; ///< names this profile in secret keys
+};
+
+} // namespace ui
