@@ -181,11 +181,21 @@ Result<PublicKey> PublicKey::parse(QStringView text)
 
 QString PublicKey::clean(QStringView text)
 {
-    QString result = cleanIdentifier(text);
-    result.remove(u"-----BEGINPUBLICKEY-----"_s).remove(u"-----ENDPUBLICKEY-----"_s);
-    if (result.startsWith(u"0x"_s, Qt::CaseInsensitive))
-        result.remove(0, 2);
-    return result.remove(u':');
+    // Blanks are gone by now, in the armour too.
+    constexpr QStringView begin = u"-----BEGINPUBLICKEY-----";
+    constexpr QStringView end = u"-----ENDPUBLICKEY-----";
+    const QString visible = cleanIdentifier(text).remove(u':');
+    QStringView key = visible;
+    for (;;) {
+        if (key.startsWith(begin))
+            key = key.mid(begin.size());
+        else if (key.endsWith(end))
+            key.chop(end.size());
+        else if (key.startsWith(u"0x", Qt::CaseInsensitive))
+            key = key.mid(2);
+        else
+            return key.toString();
+    }
 }
 
 } // namespace filing

@@ -18,23 +18,28 @@ bool isMobileNumber(QStringView text)
     return text.size() == 11 && isDigits(text) && text[0] == u'1' && text[1] >= u'3';
 }
 
-QString withoutLeadingHyphens(QString text)
+// `86-13900001234`: the country code without its mark can only be told where a mobile number follows.
+bool isUnmarkedCountryCode(const QString &text)
 {
-    while (text.startsWith(u'-'))
-        text.remove(0, 1);
-    return text;
+    return text.startsWith(u"86") && isMobileNumber(QString(text).remove(u'-').mid(2));
 }
 
 // `+8613900001234` -> `13900001234`, `+8657188880000` -> `057188880000`
-QString withoutCountryCode(const QString &typed)
+QString withoutCountryCode(QString text)
 {
-    QString text = withoutLeadingHyphens(typed);
-    const bool marked = text.startsWith(u"+86") || text.startsWith(u"0086");
-    if (marked)
-        text.remove(0, text.startsWith(u'+') ? 3 : 4);
-    else if (text.startsWith(u"86") && isMobileNumber(QStringView(text).mid(2)))
-        text.remove(0, 2);
-    text = withoutLeadingHyphens(text);
+    bool marked = false;
+    for (;;) {
+        if (text.startsWith(u'-')) {
+            text.remove(0, 1);
+        } else if (text.startsWith(u"+86") || text.startsWith(u"0086")) {
+            text.remove(0, text.startsWith(u'+') ? 3 : 4);
+            marked = true;
+        } else if (isUnmarkedCountryCode(text)) {
+            text.remove(0, 2);
+        } else {
+            break;
+        }
+    }
     // From abroad the area code is dialled without its 0.
     const bool landline = marked && !text.isEmpty() && isDigit(text.front()) && text.front() != u'0' &&
                           !isMobileNumber(QString(text).remove(u'-'));
@@ -105,11 +110,11 @@ Result<Phone> Phone::parse(QStringView text)
 
 QString Phone::clean(QStringView text)
 {
-    QString result = cleanIdentifier(text);
+    QString result = cleanIdentifier(text).remove(u'(').replace(u')', u'-');
     result.replace(u"转"_s, u"-"_s).replace(u"ext."_s, u"-"_s, Qt::CaseInsensitive);
-    result = withoutCountryCode(result.remove(u'(').replace(u')', u'-'));
     while (result.contains(u"--"_s))
         result.replace(u"--"_s, u"-"_s);
+    result = withoutCountryCode(result);
     const QString compact = QString(result).remove(u'-');
     return isMobileNumber(compact) ? compact : result;
 }

@@ -109,7 +109,7 @@ Result<DomainName> DomainName::parse(QStringView text)
 QString DomainName::clean(QStringView text)
 {
     QString result = cleanIdentifier(text).toLower();
-    if (result.endsWith(u'.'))
+    while (result.endsWith(u'.'))
         result.chop(1);
     return result;
 }

@@ -15,7 +15,7 @@ class DomainName : public CheckedText<DomainName>
 {
 public:
     static Result<DomainName> parse(QStringView text);
-    /// Lower case, no final dot.
+    /// Lower case, no dots at the end.
     static QString clean(QStringView text);
 
     /// ASCII form, lower case: `xn--fiqs8s`-style labels. This is `text()`.

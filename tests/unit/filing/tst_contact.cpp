@@ -96,6 +96,8 @@ private Q_SLOTS:
         QTest::newRow("extension in words") << u"0571-88880000转123"_s << u"0571-88880000-123"_s;
         QTest::newRow("extension, English") << u"0571-88880000 ext. 123"_s << u"0571-88880000-123"_s;
         QTest::newRow("mobile in groups") << u"139-0000-1234"_s << u"13900001234"_s;
+        QTest::newRow("mobile, 86 without plus") << u"86-139-0000-1234"_s << u"13900001234"_s;
+        QTest::newRow("mobile, country code twice") << u"+86 +86 13900001234"_s << u"13900001234"_s;
         QTest::newRow("mobile, country code, groups") << u"+86 139-0000-1234"_s << u"13900001234"_s;
     }
     void phoneIsCleaned()
