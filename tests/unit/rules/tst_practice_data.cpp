@@ -2,6 +2,7 @@
 #include "contract/codec.h"
 #include "contract/content.h"
 #include "contract/rule_data.h"
+#include "filing/catalogue.h"
 #include "filing/identifiers.h"
 #include "filing/uuid7.h"
 #include "orders/order.h"
@@ -21,7 +22,7 @@ namespace {
 /// The day the file's absolute dates were chosen for, in the middle of a working day.
 QDateTime now() { return QDateTime(QDate(2026, 11, 21), QTime(2, 30), Qt::UTC); }
 
-template <class T>
+template<class T>
 QStringList textsOf(const QList<T> &list, QString T::*member)
 {
     QStringList texts;
@@ -30,9 +31,12 @@ QStringList textsOf(const QList<T> &list, QString T::*member)
     return texts;
 }
 
-bool isUnique(const QStringList &list) { return QSet<QString>(list.begin(), list.end()).size() == list.size(); }
+bool isUnique(const QStringList &list)
+{
+    return QSet<QString>(list.begin(), list.end()).size() == list.size();
+}
 
-template <class Code>
+template<class Code>
 QStringList missingWords(const QSet<QString> &seen)
 {
     QStringList missing;
@@ -44,7 +48,7 @@ QStringList missingWords(const QSet<QString> &seen)
 }
 
 /// The faults of an identifier as one word; empty: none.
-template <class T>
+template<class T>
 QString codeOf(const filing::Result<T> &result)
 {
     return result ? QString() : result.error().code;
@@ -59,7 +63,6 @@ class PracticeDataTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void fitsItsSchema();
-    void decodesStrictly();
     void accountsAndOwnersFit();
     void numbersAreValid();
     void peopleAreValidAndDistinct();
@@ -75,12 +78,13 @@ private Q_SLOTS:
     void groupHasItsWebsites();
 
 private:
+    void decodeStrictly();
     const filing::Filing &filingOf(const QString &id) const;
-    QSet<QString> blockersOf(const filing::Filing &filing, orders::OrderKind kind, const QString &service) const;
+    QSet<QString> blockersOf(const filing::Filing &filing, orders::OrderKind kind,
+                             const QString &service) const;
     void checkPerson(const filing::Person &person);
 
     QJsonObject m_file;
-    QJsonObject m_rules;
     rules::RuleBook m_book;
     QList<filing::Filing> m_filings; ///< the group's with its generated websites
     QList<orders::Order> m_orders;
@@ -92,10 +96,13 @@ void PracticeDataTest::initTestCase()
     m_file = data_files::read(u"practice/filings.json"_s);
     const auto rules = contract::readRules(data_files::resources() + u"/rules"_s);
     QVERIFY2(rules, qPrintable(codeOf(rules)));
-    m_rules = *rules;
     const auto book = contract::ruleBook(*rules);
     QVERIFY2(book, qPrintable(codeOf(book)));
     m_book = *book;
+    decodeStrictly();
+    QCOMPARE(m_filings.size(), m_file[u"filings"_s].toArray().size());
+    QVERIFY(m_orders.size() > 10);
+    QVERIFY(m_notices.size() > 2);
 }
 
 void PracticeDataTest::fitsItsSchema()
@@ -113,12 +120,14 @@ void PracticeDataTest::fitsItsSchema()
     QVERIFY(!data_files::faults(changed, schema).isEmpty());
 }
 
-void PracticeDataTest::decodesStrictly()
+/// Each resource is decoded as the service decodes a write: an unknown property is a fault.
+void PracticeDataTest::decodeStrictly()
 {
     using contract::Reading;
     QHash<QString, QJsonArray> generated;
     for (const auto &entry : m_file[u"generated"_s].toArray())
-        generated.insert(entry[u"filingId"_s].toString(), practice_files::expanded(entry[u"websites"_s].toObject()));
+        generated.insert(entry[u"filingId"_s].toString(),
+                         practice_files::expanded(entry[u"websites"_s].toObject()));
     for (const auto &value : m_file[u"filings"_s].toArray()) {
         auto object = value.toObject();
         object.remove(u"accountId"_s);
@@ -126,19 +135,22 @@ void PracticeDataTest::decodesStrictly()
         for (const auto &website : generated.value(object[u"id"_s].toString()))
             websites.append(website);
         object.insert(u"websites"_s, websites);
-        const auto filing = contract::decode<filing::Filing>(practice_files::resolved(object, now()).toObject(), Reading::Strict);
+        const auto filing = contract::decode<filing::Filing>(
+            practice_files::resolved(object, now()).toObject(), Reading::Strict);
         QVERIFY2(filing, qPrintable(filing ? QString() : filing.error().findings.value(0).pointer));
         m_filings.append(*filing);
     }
     for (const auto &value : m_file[u"orders"_s].toArray()) {
         auto object = value.toObject();
         object.remove(u"hold"_s);
-        const auto order = contract::decode<orders::Order>(practice_files::resolved(object, now()).toObject(), Reading::Strict);
+        const auto order = contract::decode<orders::Order>(practice_files::resolved(object, now()).toObject(),
+                                                           Reading::Strict);
         QVERIFY2(order, qPrintable(order ? QString() : order.error().findings.value(0).pointer));
         m_orders.append(*order);
     }
     for (const auto &value : m_file[u"notices"_s].toArray()) {
-        const auto notice = contract::decode<filing::Notice>(practice_files::resolved(value, now()).toObject(), Reading::Strict);
+        const auto notice = contract::decode<filing::Notice>(
+            practice_files::resolved(value, now()).toObject(), Reading::Strict);
         QVERIFY2(notice, qPrintable(notice ? QString() : notice.error().findings.value(0).pointer));
         m_notices.append(*notice);
     }
@@ -182,8 +194,9 @@ void PracticeDataTest::numbersAreValid()
             check(website.serviceNumber, filing::IcpNumber::Kind::Website);
         for (const auto &app : filing.apps) {
             const auto kind = app.kind == filing::AppKind::App ? filing::IcpNumber::Kind::App
-                : app.kind == filing::AppKind::MiniProgram     ? filing::IcpNumber::Kind::MiniProgram
-                                                               : filing::IcpNumber::Kind::QuickApp;
+                              : app.kind == filing::AppKind::MiniProgram
+                                  ? filing::IcpNumber::Kind::MiniProgram
+                                  : filing::IcpNumber::Kind::QuickApp;
             check(app.serviceNumber, kind);
         }
     }
@@ -199,7 +212,8 @@ void PracticeDataTest::checkPerson(const filing::Person &person)
     QVERIFY2(filing::Mobile::parse(person.mobile), qPrintable(person.mobile));
     QVERIFY(person.emergencyMobile != person.mobile);
     QVERIFY(person.emergencyMobile.isEmpty() || filing::Mobile::parse(person.emergencyMobile));
-    QVERIFY2(person.officePhone.isEmpty() || filing::Phone::parse(person.officePhone), qPrintable(person.officePhone));
+    QVERIFY2(person.officePhone.isEmpty() || filing::Phone::parse(person.officePhone),
+             qPrintable(person.officePhone));
     QVERIFY2(filing::EmailAddress::parse(person.email), qPrintable(person.email));
 }
 
@@ -270,7 +284,8 @@ void PracticeDataTest::domainsAndAddressesAreValid()
         }
     }
     QVERIFY(isUnique(names));
-    QVERIFY(std::any_of(names.begin(), names.end(), [](const QString &name) { return name.startsWith(u"xn--"_s); }));
+    QVERIFY(std::any_of(names.begin(), names.end(),
+                        [](const QString &name) { return name.startsWith(u"xn--"_s); }));
 }
 
 void PracticeDataTest::appsAreValid()
@@ -278,7 +293,8 @@ void PracticeDataTest::appsAreValid()
     for (const auto &filing : std::as_const(m_filings)) {
         for (const auto &app : filing.apps) {
             for (const auto &platform : app.platforms) {
-                QVERIFY2(filing::checkPackageId(platform.os, platform.packageId), qPrintable(platform.packageId));
+                QVERIFY2(filing::checkPackageId(platform.os, platform.packageId),
+                         qPrintable(platform.packageId));
                 QVERIFY(filing::PublicKey::parse(platform.publicKey));
                 const auto fingerprint = filing::CertificateFingerprint::parse(
                     platform.os.value(), platform.fingerprint.algorithm, platform.fingerprint.value);
@@ -315,7 +331,8 @@ void PracticeDataTest::codesAreInTheTables()
 
 void PracticeDataTest::everyStateOccurs()
 {
-    QSet<QString> filingStates, serviceStates, orderStates, orderKinds, restrictions, notices, appKinds, platforms;
+    QSet<QString> filingStates, serviceStates, orderStates, orderKinds, restrictions, notices, appKinds,
+        platforms;
     for (const auto &filing : std::as_const(m_filings)) {
         filingStates.insert(filing.state.text());
         for (const auto &restriction : filing.restrictions)
@@ -339,7 +356,8 @@ void PracticeDataTest::everyStateOccurs()
     QCOMPARE(missingWords<orders::OrderState>(orderStates), QStringList());
     QCOMPARE(missingWords<filing::AppKind>(appKinds), QStringList());
     QCOMPARE(missingWords<filing::Platform>(platforms), QStringList());
-    QCOMPARE(restrictions, QSet<QString>({u"ADMINISTRATION_FORBIDS"_s, u"ADMINISTRATION_SYSTEM_CLOSED"_s, u"PROVIDER_HOLD"_s}));
+    QCOMPARE(restrictions, QSet<QString>({u"ADMINISTRATION_FORBIDS"_s, u"ADMINISTRATION_SYSTEM_CLOSED"_s,
+                                          u"PROVIDER_HOLD"_s}));
     QCOMPARE(notices.size(), 3);
     QVERIFY(orderKinds.contains(u"CANCEL_WEBSITE"_s) && orderKinds.contains(u"CHANGE_ENTITY"_s));
 }
@@ -347,11 +365,13 @@ void PracticeDataTest::everyStateOccurs()
 const filing::Filing &PracticeDataTest::filingOf(const QString &id) const
 {
     static const filing::Filing none;
-    const auto found = std::find_if(m_filings.begin(), m_filings.end(), [&](const auto &filing) { return filing.id == id; });
+    const auto found =
+        std::find_if(m_filings.begin(), m_filings.end(), [&](const auto &filing) { return filing.id == id; });
     return found == m_filings.end() ? none : *found;
 }
 
-QSet<QString> PracticeDataTest::blockersOf(const filing::Filing &filing, orders::OrderKind kind, const QString &service) const
+QSet<QString> PracticeDataTest::blockersOf(const filing::Filing &filing, orders::OrderKind kind,
+                                           const QString &service) const
 {
     std::optional<rules::OpenOrder> open;
     for (const auto &order : m_orders) {
@@ -367,8 +387,8 @@ QSet<QString> PracticeDataTest::blockersOf(const filing::Filing &filing, orders:
         if (app.id == service)
             facts = rules::ServiceFacts::of(app);
     }
-    const auto answer = rules::availability(kind, rules::FilingFacts::of(filing), facts ? &*facts : nullptr, open, m_book,
-                                            {.today = now().date()});
+    const auto answer = rules::availability(kind, rules::FilingFacts::of(filing), facts ? &*facts : nullptr,
+                                            open, m_book, {.today = now().date()});
     QSet<QString> seen;
     for (const auto &blocker : answer.blockers)
         seen.insert(blocker.code + u'/' + blocker.remedy);
@@ -389,7 +409,8 @@ void PracticeDataTest::mainFilingShowsWhatItShould()
     QCOMPARE(change(u"web_demo_10"_s), QSet<QString>{u"DOMAIN_NOT_VERIFIED/VERIFY_DOMAIN"_s});
     QCOMPARE(change(u"web_demo_3"_s), QSet<QString>{u"NOT_AT_THIS_PROVIDER/GO_TO_PROVIDER"_s});
     QCOMPARE(blockersOf(filing, K::CancelWebsite, u"web_demo_2"_s), QSet<QString>());
-    QCOMPARE(blockersOf(filing, K::CancelAccess, u"web_demo_1"_s), QSet<QString>{u"LAST_ACCESS/ADD_ACCESS_FIRST"_s});
+    QCOMPARE(blockersOf(filing, K::CancelAccess, u"web_demo_1"_s),
+             QSet<QString>{u"LAST_ACCESS/ADD_ACCESS_FIRST"_s});
     QCOMPARE(blockersOf(filing, K::CancelAccess, u"web_demo_15"_s), QSet<QString>());
     QCOMPARE(blockersOf(filing, K::ChangeEntity, {}), QSet<QString>());
     QVERIFY(rules::fieldLock(u"/entity/name"_s, rules::FilingFacts::of(filingOf(u"fil_hunan"_s)), m_book));
@@ -411,7 +432,8 @@ void PracticeDataTest::ordersFollowTheTable()
         for (const auto &step : order.timeline) {
             const auto next = orders::next(state, step.event, m_book.route(order.kind));
             QVERIFY2(next && *next == step.state.value(), qPrintable(order.id + u' ' + step.event.text()));
-            QVERIFY2(orders::mayFire(state, step.event, step.actor), qPrintable(order.id + u' ' + step.event.text()));
+            QVERIFY2(orders::mayFire(state, step.event, step.actor),
+                     qPrintable(order.id + u' ' + step.event.text()));
             QVERIFY(!last.isValid() || last < step.at);
             last = step.at;
             state = *next;
@@ -430,7 +452,8 @@ void PracticeDataTest::ordersApplyToTheirFilings()
         const auto changed = contract::applied(excerpt, order.content);
         QVERIFY2(changed, qPrintable(order.id + codeOf(changed)));
         const bool pending = order.isOpen() && !orders::isCancel(order.kind);
-        QCOMPARE(!contract::changedPointers(excerpt, order.content).isEmpty(), pending || order.state == orders::OrderState::Abandoned);
+        QCOMPARE(!contract::changedPointers(excerpt, order.content).isEmpty(),
+                 pending || order.state == orders::OrderState::Abandoned);
         for (const auto &finding : order.findings)
             QVERIFY2(filing::fieldSpec(finding.pointer), qPrintable(finding.pointer));
     }
@@ -468,8 +491,9 @@ void PracticeDataTest::everyBlockerIsDescribed()
         QVERIFY2(known.contains(code), qPrintable(blocker));
         QVERIFY2(known.value(code).contains(blocker.section(u'/', 1)), qPrintable(blocker));
     }
-    for (const auto *code : {"ORDER_IN_PROGRESS", "ORDER_AT_ADMINISTRATION", "SYNC_DELAY", "ADMINISTRATION_FORBIDS",
-                             "ADMINISTRATION_SYSTEM_CLOSED", "PROVIDER_HOLD", "EMPTY_SHELL", "LAST_SERVICE"}) {
+    for (const auto *code :
+         {"ORDER_IN_PROGRESS", "ORDER_AT_ADMINISTRATION", "SYNC_DELAY", "ADMINISTRATION_FORBIDS",
+          "ADMINISTRATION_SYSTEM_CLOSED", "PROVIDER_HOLD", "EMPTY_SHELL", "LAST_SERVICE"}) {
         const bool shown = std::any_of(seen.begin(), seen.end(), [&](const QString &blocker) {
             return blocker.section(u'/', 0, 0) == QLatin1StringView(code);
         });
@@ -486,10 +510,12 @@ void PracticeDataTest::groupHasItsWebsites()
     QCOMPARE(filing.websites.first().name, u"上海示例书店0001店"_s);
     QCOMPARE(filing.websites.last().serviceNumber, u"沪ICP备2019000888号-5000"_s);
     QCOMPARE(filing.websites.at(56).state.text(), u"NO_ACCESS"_s);
-    const auto left = std::count_if(filing.websites.begin(), filing.websites.end(), [](const filing::Website &website) {
-        return website.id.contains(u'{') || website.homeUrl.contains(u'{') || website.domains.first().name.contains(u'{')
-            || website.access.first().instance.contains(u'{') || website.name.contains(u'{');
-    });
+    const auto left =
+        std::count_if(filing.websites.begin(), filing.websites.end(), [](const filing::Website &website) {
+            return website.id.contains(u'{') || website.homeUrl.contains(u'{') ||
+                   website.domains.first().name.contains(u'{') ||
+                   website.access.first().instance.contains(u'{') || website.name.contains(u'{');
+        });
     QCOMPARE(left, 0);
 }
 

@@ -33,7 +33,10 @@ QStringList column(const QJsonValue &list, const QString &member)
     return result;
 }
 
-bool isUnique(const QStringList &list) { return QSet<QString>(list.begin(), list.end()).size() == list.size(); }
+bool isUnique(const QStringList &list)
+{
+    return QSet<QString>(list.begin(), list.end()).size() == list.size();
+}
 
 /// The entry of a list of objects whose member has the value.
 QJsonObject entry(const QJsonValue &list, const QString &member, const QString &value)
@@ -72,8 +75,8 @@ bool isKnownPointer(const QString &pattern)
             const QString full = head + QLatin1StringView(field.path);
             return filing::covers(field.parts, part) && (full == pattern || full.startsWith(pattern + u'/'));
         };
-        return fits(filing::Part::Entity, "/entity"_L1) || fits(filing::Part::Website, "/websites/*"_L1)
-            || fits(filing::Part::App, "/apps/*"_L1);
+        return fits(filing::Part::Entity, "/entity"_L1) || fits(filing::Part::Website, "/websites/*"_L1) ||
+               fits(filing::Part::App, "/apps/*"_L1);
     });
 }
 
@@ -83,7 +86,8 @@ struct Span
     const char *last;
 };
 
-/// The days off of a year as the notice of the State Council words them, and the weekend days that are worked.
+/// The days off of a year as the notice of the State Council words them, and the weekend days that are
+/// worked.
 struct Announcement
 {
     int year;
@@ -95,12 +99,21 @@ struct Announcement
 QList<Announcement> announcements()
 {
     return {{2025,
-             {{"01-01", "01-01"}, {"01-28", "02-04"}, {"04-04", "04-06"}, {"05-01", "05-05"}, {"05-31", "06-02"},
+             {{"01-01", "01-01"},
+              {"01-28", "02-04"},
+              {"04-04", "04-06"},
+              {"05-01", "05-05"},
+              {"05-31", "06-02"},
               {"10-01", "10-08"}},
              {u"01-26"_s, u"02-08"_s, u"04-27"_s, u"09-28"_s, u"10-11"_s}},
             {2026,
-             {{"01-01", "01-03"}, {"02-15", "02-23"}, {"04-04", "04-06"}, {"05-01", "05-05"}, {"06-19", "06-21"},
-              {"09-25", "09-27"}, {"10-01", "10-07"}},
+             {{"01-01", "01-03"},
+              {"02-15", "02-23"},
+              {"04-04", "04-06"},
+              {"05-01", "05-05"},
+              {"06-19", "06-21"},
+              {"09-25", "09-27"},
+              {"10-01", "10-07"}},
              {u"01-04"_s, u"02-14"_s, u"02-28"_s, u"05-09"_s, u"09-20"_s, u"10-10"_s}}};
 }
 
@@ -138,7 +151,8 @@ private Q_SLOTS:
 void RulesDataTest::fitsItsSchema_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto *name : {"provinces", "code-tables", "documents", "workdays", "orders", "blockers", "cancel"})
+    for (const auto *name :
+         {"provinces", "code-tables", "documents", "workdays", "orders", "blockers", "cancel"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -171,7 +185,8 @@ void RulesDataTest::regionsAreComplete()
         prefixes += words(region[u"icpPrefixes"_s]);
     QVERIFY(isUnique(prefixes));
     for (const auto &prefix : prefixes)
-        QVERIFY2(filing::IcpNumber::parse(QString(prefix + u"ICP备2024012345号"_s)).has_value(), qPrintable(prefix));
+        QVERIFY2(filing::IcpNumber::parse(QString(prefix + u"ICP备2024012345号"_s)).has_value(),
+                 qPrintable(prefix));
 }
 
 void RulesDataTest::regionsKeepTheirSourcesRules()
@@ -180,7 +195,8 @@ void RulesDataTest::regionsKeepTheirSourcesRules()
     QCOMPARE(regionsWhere(u"cancelMethod"_s, u"PROVIDER_OR_FORM"_s).size(), 27);
     QCOMPARE(regionsWhere(u"cancelMethod"_s, u"ONLINE"_s), QStringList({u"SH"_s, u"HN"_s, u"SC"_s}));
     QCOMPARE(regionsWhere(u"cancelMethod"_s, QJsonValue::Null), QStringList(u"ZJ"_s));
-    // M9: no source forbids a name change everywhere, 13 regions are not known; unknown must not turn into "no".
+    // M9: no source forbids a name change everywhere, 13 regions are not known; unknown must not turn into
+    // "no".
     QCOMPARE(regionsWhere(u"entityNameChangeAllowed"_s, u"conditional"_s).size(), 18);
     QCOMPARE(regionsWhere(u"entityNameChangeAllowed"_s, QJsonValue::Null).size(), 13);
     // icp-facts 1, 6 and 7.
@@ -222,7 +238,8 @@ void RulesDataTest::codeTablesServeTheProgram()
         QVERIFY2(tableCodes(u"platforms"_s).contains(word), word.data());
     const QHash<QString, int> digits{{u"MD5"_s, 32}, {u"SHA1"_s, 40}, {u"SHA256"_s, 64}};
     for (const auto &item : table(u"platforms"_s)[u"items"_s].toArray())
-        QCOMPARE(item[u"fingerprintHexDigits"_s].toInt(), digits.value(item[u"fingerprintAlgorithm"_s].toString()));
+        QCOMPARE(item[u"fingerprintHexDigits"_s].toInt(),
+                 digits.value(item[u"fingerprintAlgorithm"_s].toString()));
 }
 
 void RulesDataTest::certificatesBelongToKnownEntityTypes()
@@ -283,9 +300,11 @@ void RulesDataTest::everyEntityNeedsProofOfItsNewName()
         const auto asked = std::count_if(documents.begin(), documents.end(), [&](const QJsonValue &document) {
             const auto when = document[u"requiredWhen"_s];
             const auto kind = document[u"kind"_s].toString();
-            return (kind == u"CERTIFICATE_OF_CHANGE"_s || kind == u"SUPERIOR_BODY_LETTER"_s)
-                && document[u"required"_s].toString() == u"yes"_s && words(when[u"entityTypes"_s]).contains(type)
-                && words(when[u"changedPointers"_s]).contains(u"/entity/name"_s) && !when.toObject().contains(u"provinces"_s);
+            return (kind == u"CERTIFICATE_OF_CHANGE"_s || kind == u"SUPERIOR_BODY_LETTER"_s) &&
+                   document[u"required"_s].toString() == u"yes"_s &&
+                   words(when[u"entityTypes"_s]).contains(type) &&
+                   words(when[u"changedPointers"_s]).contains(u"/entity/name"_s) &&
+                   !when.toObject().contains(u"provinces"_s);
         });
         QVERIFY2(asked == 1, qPrintable(type));
     }
@@ -306,21 +325,25 @@ void RulesDataTest::policiesAreConsistent()
         const auto name = order[u"kind"_s].toString();
         const auto kind = filing::Code<orders::OrderKind>::fromText(name);
         const auto verifiers = words(order[u"verification"_s]);
-        // contract.md: password on the cancel kinds, SMS on all but CANCEL_ACCESS, which skips the administration too.
+        // contract.md: password on the cancel kinds, SMS on all but CANCEL_ACCESS, which skips the
+        // administration too.
         QCOMPARE(order[u"filingPassword"_s].toBool(), orders::isCancel(kind));
         QCOMPARE(order[u"providerReview"_s].toBool(), !orders::isCancel(kind));
         QCOMPARE(verifiers.isEmpty(), kind == orders::OrderKind::CancelAccess);
         QCOMPARE(order[u"administrationReview"_s].toBool(), kind != orders::OrderKind::CancelAccess);
         // icp-facts 6: the entity's person for the entity, the service's for a service.
-        const bool entity = kind == orders::OrderKind::ChangeEntity || kind == orders::OrderKind::CancelEntity;
+        const bool entity =
+            kind == orders::OrderKind::ChangeEntity || kind == orders::OrderKind::CancelEntity;
         if (!verifiers.isEmpty())
             QCOMPARE(verifiers, QStringList(entity ? u"ENTITY_PERSON"_s : u"SERVICE_PERSON"_s));
         QCOMPARE(order[u"smsWindowHours"_s].isNull(), verifiers.isEmpty());
         QCOMPARE(order[u"smsWrongCodesAllowed"_s].isNull(), verifiers.isEmpty());
         QCOMPARE(order[u"providerReviewWorkDays"_s].isNull(), !order[u"providerReview"_s].toBool());
-        QCOMPARE(order[u"administrationReviewWorkDays"_s].isNull(), !order[u"administrationReview"_s].toBool());
+        QCOMPARE(order[u"administrationReviewWorkDays"_s].isNull(),
+                 !order[u"administrationReview"_s].toBool());
         for (const auto *span : {"providerReviewWorkDays", "administrationReviewWorkDays", "syncWorkDays"})
-            QVERIFY(order[QLatin1StringView(span)][u"min"_s].toInt() <= order[QLatin1StringView(span)][u"max"_s].toInt());
+            QVERIFY(order[QLatin1StringView(span)][u"min"_s].toInt() <=
+                    order[QLatin1StringView(span)][u"max"_s].toInt());
     }
 }
 
@@ -340,11 +363,13 @@ void RulesDataTest::blockersHaveKnownRemedies()
         used += QSet<QString>(offered.begin(), offered.end());
     }
     QCOMPARE(used, QSet<QString>(remedies.begin(), remedies.end()));
-    // M23: an order in progress is abandoned or waited for; M24: a forbidden change is cancelled and filed anew.
+    // M23: an order in progress is abandoned or waited for; M24: a forbidden change is cancelled and filed
+    // anew.
     const auto busy = entry(file[u"blockers"_s], u"code"_s, u"ORDER_IN_PROGRESS"_s);
     QVERIFY(words(busy[u"alternatives"_s]).contains(u"ABANDON_ORDER"_s));
     QVERIFY(words(busy[u"alternatives"_s]).contains(u"WAIT"_s));
-    QCOMPARE(entry(file[u"blockers"_s], u"code"_s, u"ADMINISTRATION_FORBIDS"_s)[u"remedy"_s].toString(), u"CANCEL_AND_REFILE"_s);
+    QCOMPARE(entry(file[u"blockers"_s], u"code"_s, u"ADMINISTRATION_FORBIDS"_s)[u"remedy"_s].toString(),
+             u"CANCEL_AND_REFILE"_s);
 }
 
 void RulesDataTest::workDaysFollowTheNotices()
