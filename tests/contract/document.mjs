@@ -20,10 +20,21 @@ function close(node) {
     Object.entries(node).filter(([name]) => name !== 'example').forEach(([, child]) => close(child));
 }
 
+/// A change's resource by its type instead of any of them, so that a violation names one schema only.
+function tellResourcesApart({Change}) {
+    const {anyOf} = Change.properties.resource;
+    delete Change.properties.resource.anyOf;
+    Change.allOf = anyOf.map(({$ref}) => ({
+        if: {properties: {type: {const: $ref.split('/').at(-1).toUpperCase()}}},
+        then: {properties: {resource: {$ref}}},
+    }));
+}
+
 /// Writes the document to `file` with every schema closed: what is open for clients to come must still be written down
 /// for this service, property by property and word by word.
 export async function writeClosedContract(file) {
     const document = await readContract();
     close(document.components.schemas);
+    tellResourcesApart(document.components.schemas);
     await writeFile(file, JSON.stringify(document));
 }
