@@ -3,6 +3,7 @@
 #include "filing/codes.h"
 #include "filing/icp_number.h"
 #include "orders/codes.h"
+#include "rules/blocker_codes.h"
 #include "unit/rules/data_files.h"
 
 #include <QDate>
@@ -144,6 +145,7 @@ private Q_SLOTS:
     void everyOrderKindHasAPolicy();
     void policiesAreConsistent();
     void blockersHaveKnownRemedies();
+    void blockersAgreeWithTheProgram();
     void workDaysFollowTheNotices();
     void cancelFormsSayWhatGoesWithThem();
 };
@@ -370,6 +372,26 @@ void RulesDataTest::blockersHaveKnownRemedies()
     QVERIFY(words(busy[u"alternatives"_s]).contains(u"WAIT"_s));
     QCOMPARE(entry(file[u"blockers"_s], u"code"_s, u"ADMINISTRATION_FORBIDS"_s)[u"remedy"_s].toString(),
              u"CANCEL_AND_REFILE"_s);
+}
+
+void RulesDataTest::blockersAgreeWithTheProgram()
+{
+    const auto file = data_files::read(u"rules/blockers.json"_s);
+    QSet<QString> remedies;
+    for (const auto &remedy : rules::remedies)
+        remedies.insert(remedy);
+    const auto described = words(file[u"remedies"_s]);
+    QCOMPARE(QSet<QString>(described.begin(), described.end()), remedies);
+    const auto codes = column(file[u"blockers"_s], u"code"_s);
+    QSet<QString> known;
+    for (const auto &blocker : rules::blockerCodes) {
+        known.insert(blocker.code);
+        // A field's lock needs no way out and no entry of its own.
+        if (blocker.by != rules::BlockedBy::Field)
+            QVERIFY2(codes.contains(blocker.code), blocker.code.data());
+    }
+    for (const auto &code : codes)
+        QVERIFY2(known.contains(code), qPrintable(code));
 }
 
 void RulesDataTest::workDaysFollowTheNotices()
