@@ -65,24 +65,34 @@ void addOpenOrder(const Question &q, Blockers &out)
     }
 }
 
-/// icp-facts 8.2, 8.14: what the administration or the provider has closed.
+/// The way out of what the administration or the provider has closed.
+QString remedyOf(const filing::Restriction &restriction, OrderKind kind)
+{
+    if (restriction.code == "ADMINISTRATION_FORBIDS"_L1)
+        return isChange(kind) ? u"CANCEL_AND_REFILE"_s : u"CANCEL_BY_FORM"_s;
+    if (restriction.code == "PROVIDER_HOLD"_L1 || restriction.code == "INSTANCE_NOT_ELIGIBLE"_L1)
+        return u"CONTACT_SUPPORT"_s;
+    return u"WAIT"_s;
+}
+
+Blocker blockerOf(const filing::Restriction &restriction, OrderKind kind)
+{
+    QHash<QString, QString> params;
+    if (!restriction.note.isEmpty())
+        params.insert(u"note"_s, restriction.note);
+    if (restriction.since)
+        params.insert(u"since"_s, isoDate(*restriction.since));
+    return {restriction.code, params, remedyOf(restriction, kind)};
+}
+
+/// icp-facts 8.2, 8.9, 8.13, 8.14: what the administration or the provider has closed.
 void addRestrictions(const Question &q, Blockers &out)
 {
     const auto kind = filing::Code<OrderKind>(q.kind).text();
     for (const auto &restriction : q.filing.restrictions) {
-        if (!restriction.pointer.isEmpty() || (restriction.action != kind && restriction.action != "ALL"_L1))
-            continue;
-        QHash<QString, QString> params;
-        if (!restriction.note.isEmpty())
-            params.insert(u"note"_s, restriction.note);
-        if (restriction.since)
-            params.insert(u"since"_s, isoDate(*restriction.since));
-        QString remedy = u"WAIT"_s;
-        if (restriction.code == "ADMINISTRATION_FORBIDS"_L1)
-            remedy = isChange(q.kind) ? u"CANCEL_AND_REFILE"_s : u"CANCEL_BY_FORM"_s;
-        else if (restriction.code == "PROVIDER_HOLD"_L1)
-            remedy = u"CONTACT_SUPPORT"_s;
-        out.append({restriction.code, params, remedy});
+        const bool meant = restriction.action == kind || restriction.action == "ALL"_L1;
+        if (restriction.pointer.isEmpty() && meant)
+            out.append(blockerOf(restriction, q.kind));
     }
 }
 
@@ -115,27 +125,22 @@ void addServiceState(const Question &q, Blockers &out)
     out.append({u"NOT_AT_THIS_PROVIDER"_s, {}, q.service->otherAccess ? u"GO_TO_PROVIDER"_s : u"CANCEL_BY_FORM"_s});
 }
 
-/// icp-facts 8.7, seed "Preparation": only a change needs valid, verified domains; a cancellation does not.
+/// icp-facts 8.7, seed "Preparation": only a change needs valid, verified domains; a cancellation does not. A website
+/// with another, sound domain can be changed, for taking the bad one away is a change (icp-facts 7 "Domain expired");
+/// the checks then ask for just that.
 void addDomains(const Question &q, Blockers &out)
 {
     if (!q.service || !isChange(q.kind) || !q.circumstances.today.isValid())
         return;
-    const auto today = q.circumstances.today;
     const int needed = requiredDomainDays(q.book, q.filing.province);
+    Blockers found;
     for (const auto &domain : q.service->domains) {
-        if (domain.expiresOn && *domain.expiresOn < today)
-            out.append({u"DOMAIN_EXPIRED"_s,
-                        {{u"domain"_s, domain.name}, {u"expiresOn"_s, isoDate(*domain.expiresOn)}},
-                        u"RENEW_DOMAIN"_s});
-        else if (domain.expiresOn && today.daysTo(*domain.expiresOn) < needed)
-            out.append({u"DOMAIN_EXPIRES_SOON"_s,
-                        {{u"domain"_s, domain.name},
-                         {u"days"_s, QString::number(today.daysTo(*domain.expiresOn))},
-                         {u"needed"_s, QString::number(needed)}},
-                        u"RENEW_DOMAIN"_s});
-        if (domain.realNameVerified == false)
-            out.append({u"DOMAIN_NOT_VERIFIED"_s, {{u"domain"_s, domain.name}}, u"VERIFY_DOMAIN"_s});
+        const auto blockers = domainBlockers(domain, needed, q.circumstances.today);
+        if (blockers.isEmpty())
+            return;
+        found += blockers;
     }
+    out += found;
 }
 
 /// icp-facts 7: the last service takes the whole filing with it; the last access leaves nothing to hold the number.
@@ -172,20 +177,44 @@ Availability availability(OrderKind kind, const FilingFacts &filing, const Servi
 std::optional<Blocker> fieldLock(const QString &pointer, const FilingFacts &filing, const RuleBook &book)
 {
     const auto *spec = filing::fieldSpec(pointer);
-    if (spec && spec->editing != filing::Editing::Free)
+    if (spec && spec->editing == filing::Editing::Locked)
         return Blocker{QString::fromLatin1(spec->lock), {}, {}};
-    const auto parsed = filing::Pointer::parse(pointer);
     for (const auto &restriction : filing.restrictions) {
         const bool closed = !restriction.pointer.isEmpty()
             && (restriction.pointer == pointer || pointer.startsWith(restriction.pointer + u'/'));
         if (closed)
-            return Blocker{restriction.code, {{u"note"_s, restriction.note}}, u"CANCEL_AND_REFILE"_s};
+            return blockerOf(restriction, OrderKind::ChangeEntity);
     }
     const auto *region = book.region(filing.province);
-    const bool name = parsed && parsed->part == filing::Part::Entity && parsed->path == "/name"_L1;
-    if (name && region && region->rules.entityNameChangeAllowed == "no"_L1)
+    if (pointer == "/entity/name"_L1 && region && region->rules.entityNameChangeAllowed == "no"_L1)
         return Blocker{u"PROVINCE_FORBIDS_NAME_CHANGE"_s, {{u"province"_s, filing.province}}, u"CANCEL_AND_REFILE"_s};
+    if (spec && spec->editing == filing::Editing::RemoveOnly)
+        return Blocker{QString::fromLatin1(spec->lock), {}, {}};
     return {};
+}
+
+QList<Blocker> domainBlockers(const DomainFacts &domain, int neededDays, QDate today)
+{
+    Blockers out;
+    const QHash<QString, QString> name{{u"domain"_s, domain.name}};
+    if (domain.expiresOn && *domain.expiresOn < today) {
+        out.append({u"DOMAIN_EXPIRED"_s, name, u"RENEW_DOMAIN"_s});
+        out.last().params.insert(u"expiresOn"_s, isoDate(*domain.expiresOn));
+    } else if (domain.expiresOn && today.daysTo(*domain.expiresOn) < neededDays) {
+        out.append({u"DOMAIN_EXPIRES_SOON"_s, name, u"RENEW_DOMAIN"_s});
+        out.last().params.insert(u"days"_s, QString::number(today.daysTo(*domain.expiresOn)));
+        out.last().params.insert(u"needed"_s, QString::number(neededDays));
+    }
+    if (domain.realNameVerified == false)
+        out.append({u"DOMAIN_NOT_VERIFIED"_s, name, u"VERIFY_DOMAIN"_s});
+    return out;
+}
+
+std::optional<Blocker> domainRemovalBlocker(const ServiceFacts &website)
+{
+    if (website.domains.size() > 1)
+        return {};
+    return Blocker{u"SINGLE_DOMAIN"_s, {}, u"CANCEL_SERVICE"_s};
 }
 
 int requiredDomainDays(const RuleBook &book, const QString &province)

@@ -84,8 +84,15 @@ Availability availability(orders::OrderKind kind, const FilingFacts &filing, con
                           const std::optional<OpenOrder> &openOrder, const RuleBook &book,
                           const Circumstances &circumstances);
 
-/// The lock of one field, or none: a rule of the catalogue, of the province, or a restriction on the pointer.
+/// The lock of one field, or none: a rule of the catalogue, a restriction on the pointer, a rule of the province. A list
+/// from which items can only be taken away has its reason too (`DOMAIN_REMOVE_ONLY`), where nothing locks it whole.
 std::optional<filing::Blocker> fieldLock(const QString &pointer, const FilingFacts &filing, const RuleBook &book);
+
+/// What keeps one domain from going through a change: DOMAIN_EXPIRED, DOMAIN_EXPIRES_SOON, DOMAIN_NOT_VERIFIED.
+QList<filing::Blocker> domainBlockers(const DomainFacts &domain, int neededDays, QDate today);
+
+/// Why no domain can be taken away from a website: SINGLE_DOMAIN where only one is left (icp-facts 8.10), else none.
+std::optional<filing::Blocker> domainRemovalBlocker(const ServiceFacts &website);
 
 /// Days a domain must still be valid: the province's rule, 90 where it is not known (seed: "at least 3 months").
 int requiredDomainDays(const RuleBook &book, const QString &province);
