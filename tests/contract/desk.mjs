@@ -130,12 +130,12 @@ export class Outside {
     act(id, action, body = {}) { return this.call('POST', `orders/${id}:${action}`, body); }
     verify(code, mobile, idTail) { return this.call('POST', 'verify', {code, mobile, idTail}); }
 
-    /// The newest message for each person who must verify the order.
+    /// The newest message for each person who must verify the order; the service lists the newest first.
     async messages(orderId) {
         const newest = new Map();
         await eventually(async () => {
             for (const message of (await this.state()).messages) {
-                if (message.orderId === orderId && !(newest.get(message.n)?.at > message.at))
+                if (message.orderId === orderId && !newest.has(message.n))
                     newest.set(message.n, message);
             }
             return newest.size > 0;
