@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QFrame>
+#include <QList>
+
+class QVBoxLayout;
+
+namespace ui {
+
+struct CheckRow
+{
+    enum class State { Ok, Warn, Bad, Pending };
+
+    State state = State::Pending;
+    QString text;
+    QString remedyId;   ///< given back by remedyRequested()
+    QString remedyText; ///< empty: no link
+
+    bool operator==(const CheckRow &) const = default;
+};
+
+/// Prerequisites with their result: mark, sentence, and where there is a way out a link to it.
+class CheckList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CheckList(QWidget *parent = nullptr);
+
+    void setRows(const QList<CheckRow> &rows);
+    const QList<CheckRow> &rows() const { return m_rows; }
+
+Q_SIGNALS:
+    void remedyRequested(const QString &remedyId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    QString spoken(const CheckRow &row) const;
+
+    QVBoxLayout *m_layout;
+    QList<CheckRow> m_rows;
+};
+
+} // namespace ui
