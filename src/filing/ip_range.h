@@ -30,6 +30,7 @@ public:
     QString text() const;
     IpScope scope() const;
     bool isPublic() const { return scope() == IpScope::Public; }
+    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm at defaulted comparisons
     auto operator<=>(const IpAddress &) const = default;
 
 private:

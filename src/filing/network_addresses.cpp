@@ -55,7 +55,7 @@ QString toUnicodeName(const QString &ascii)
 QString toAsciiName(const QString &name)
 {
     const QString lower = name.toLower();
-    const QString ascii = QString::fromLatin1(QUrl::toAce(lower, QUrl::IgnoreIDNWhitelist)).toLower();
+    QString ascii = QString::fromLatin1(QUrl::toAce(lower, QUrl::IgnoreIDNWhitelist)).toLower();
     if (!ascii.contains(aceMark))
         return ascii;
     // A label such as `xn--a` that decodes to nothing must not pass for an international one.
