@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "filing/error.h"
+#include "store/opener.h"
+#include "store/seal.h"
+#include "store/store_types.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <optional>
+
+namespace store {
+
+class StoreWorker;
+
+/// The desk's local store: what was synchronised, what is being edited, what waits to be sent. One SQLite file; every
+/// `json` in it is sealed.
+///
+/// All functions may be called from any thread and return at once; the work is done on the store's own thread, in the
+/// order of the calls. When a write's future is answered without error, the write is on the disk. Continuations
+/// without a context run on the store's thread; the signals come in the thread this object lives in, before it.
+/// Errors: kind `Storage` with STORE_CLOSED (not opened), STORE_DISK_FULL, STORE_READ_ONLY, STORE_IN_USE,
+/// STORE_CORRUPT (the next start sets the file aside), STORE_UNREADABLE, STORE_IO, STORE_FAILED, and those named below.
+/// Destroying the store finishes what was asked and closes the file.
+class Store final : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = std::function<QDateTime()>;
+    template <class T>
+    using Future = QFuture<filing::Result<T>>;
+
+    explicit Store(QObject *parent = nullptr);
+    /// `now` names files that are set aside.
+    explicit Store(Clock now, QObject *parent = nullptr);
+    ~Store() override;
+
+    /// Opens or creates the file; with an empty `path` the store lives in memory. See `OpenReport` for what was found.
+    /// STORE_KEY_WRONG (file untouched), STORE_TOO_NEW (a newer program wrote it; file untouched).
+    Future<OpenReport> open(const QString &path, SealKey key, OtherKey otherKey = OtherKey::Refuse);
+
+    /// All of the page or nothing of it, cursor included.
+    Future<void> applyPage(Page page);
+    /// All records of a type, or those of one filing, by id.
+    Future<QList<Record>> records(RecordType type, const QString &filingId = {});
+    /// Those of `keys` that are there, in that order.
+    Future<QList<Record>> records(QList<RecordKey> keys);
+    Future<std::optional<Record>> record(RecordType type, const QString &id);
+
+    /// `Stale`, DRAFT_SUPERSEDED where a higher revision is there.
+    Future<void> putDraft(Draft draft);
+    Future<std::optional<Draft>> draft(const QString &orderId);
+    /// The most recently edited first.
+    Future<QList<Draft>> drafts();
+    Future<void> removeDraft(const QString &orderId);
+
+    /// Adds the operation and, in the same transaction, the draft that it is about. `Conflict`, OPERATION_EXISTS.
+    Future<void> enqueue(OutboxItem item, std::optional<Draft> draft = {});
+    /// In the order in which they were added.
+    Future<QList<OutboxItem>> outbox();
+    /// Stores `notBefore`, `attempts`, `lastError`. `NotFound`, OPERATION_UNKNOWN.
+    Future<void> updateOutbox(OutboxItem item);
+    Future<void> removeOutbox(const QString &operationId);
+
+    /// Empty where there is none. For names see `meta_key`.
+    Future<QString> meta(const QString &key);
+    /// META_KEY_RESERVED for the store's own names.
+    Future<void> setMeta(const QString &key, const QString &value);
+
+    /// Removes everything but the key's id, from the file's free pages too.
+    Future<void> wipe();
+
+Q_SIGNALS:
+    /// Added, changed or removed; an empty list means: all of them.
+    void recordsChanged(const QList<store::RecordKey> &keys);
+    /// An empty id means: all of them.
+    void draftsChanged(const QString &orderId);
+    void outboxChanged();
+    /// Rows were found not to be authentic and were dropped; dropped records come back with the next synchronisation.
+    void damageDropped(const store::Damage &damage);
+
+private:
+    template <class T, class Work>
+    Future<T> post(Work work);
+
+    Clock m_now;
+    QThread m_thread;
+    StoreWorker *m_worker; // lives on m_thread and goes with it
+};
+
+} // namespace store
