@@ -51,8 +51,9 @@ void TestTable::init()
         auto *state = new QStandardItem(u"Domain expires in 41 days"_s);
         state->setData(QVariant::fromValue(Kind::Warn), ChipKindRole);
         auto *actions = new QStandardItem;
-        const RowActions list{{u"change"_s, u"Change"_s, row != 1, row == 1 ? u"An order is in progress."_s : QString()},
-                              {u"cancel"_s, u"Cancel"_s, true, {}}};
+        const RowActions list{
+            {u"change"_s, u"Change"_s, row != 1, row == 1 ? u"An order is in progress."_s : QString()},
+            {u"cancel"_s, u"Cancel"_s, true, {}}};
         actions->setData(QVariant::fromValue(list), ActionsRole);
         m_model.appendRow({domain, state, actions});
     }
@@ -101,7 +102,8 @@ void TestTable::pressElsewhereDoesNot()
     QSignalSpy triggered(m_actions, &ActionsDelegate::actionTriggered);
     QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, actionCentre(0, u"change"_s));
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, actionCentre(0, u"cancel"_s));
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_model.index(0, 0)).center());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
+                      m_view->visualRect(m_model.index(0, 0)).center());
     QCOMPARE(triggered.size(), 0);
 }
 
@@ -154,14 +156,16 @@ void TestTable::columnsHoldTheirContent()
         const QModelIndex actions = m_model.index(0, 2);
         const QRect cell = m_view->visualRect(actions);
         QVERIFY(cell.right() > m_actions->actionRect(cell, actions, u"cancel"_s).right());
-        QVERIFY(m_view->columnWidth(1) > chipSize(m_model.index(0, 1).data().toString(), Theme::current()).width());
+        QVERIFY(m_view->columnWidth(1) >
+                chipSize(m_model.index(0, 1).data().toString(), Theme::current()).width());
     }
 }
 
 void TestTable::providersReplaceRoles()
 {
     auto *actions = new ActionsDelegate(m_view.get(), [](const QModelIndex &index) {
-        return RowActions{{u"open"_s, u"Open"_s, true, {}}, {u"row%1"_s.arg(index.row()), u"More"_s, true, {}}};
+        return RowActions{{u"open"_s, u"Open"_s, true, {}},
+                          {u"row%1"_s.arg(index.row()), u"More"_s, true, {}}};
     });
     m_view->setItemDelegateForColumn(0, actions);
     QSignalSpy triggered(actions, &ActionsDelegate::actionTriggered);
@@ -172,7 +176,9 @@ void TestTable::providersReplaceRoles()
     QCOMPARE(triggered.size(), 1);
     QCOMPARE(triggered[0][1].toString(), u"row1"_s);
 
-    ChipDelegate chips(nullptr, [](const QModelIndex &) { return ChipDelegate::Chip{u"A long chip text"_s, Kind::Ok}; });
+    ChipDelegate chips(nullptr, [](const QModelIndex &) {
+        return ChipDelegate::Chip{u"A long chip text"_s, Kind::Ok};
+    });
     const QSize size = chips.sizeHint(QStyleOptionViewItem(), index);
     QVERIFY(size.width() > chipSize(u"A long chip text"_s, Theme()).width());
 }

@@ -24,9 +24,11 @@ namespace {
 // WCAG 2.1, relative luminance and contrast ratio.
 double luminance(const QColor &color)
 {
-    const auto channel = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(double(color.redF())) + 0.7152 * channel(double(color.greenF()))
-        + 0.0722 * channel(double(color.blueF()));
+    const auto channel = [](double v) {
+        return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(double(color.redF())) + 0.7152 * channel(double(color.greenF())) +
+           0.0722 * channel(double(color.blueF()));
 }
 
 double contrast(const QColor &a, const QColor &b)

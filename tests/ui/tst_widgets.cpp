@@ -67,58 +67,71 @@ using Builder = std::function<QWidget *(bool chinese)>;
 QList<std::pair<const char *, Builder>> builders()
 {
     return {
-        {"reasonStrip", [](bool zh) {
+        {"reasonStrip",
+         [](bool zh) {
              auto *strip = new ReasonStrip;
              strip->setReason(Kind::Warn, words(zh, 2), zh ? u"查看办理方式"_s : u"Show the way out"_s);
              return strip;
          }},
-        {"stepBar", [](bool zh) {
+        {"stepBar",
+         [](bool zh) {
              auto *bar = new StepBar;
              bar->setSteps(zh ? QStringList{u"准备事项"_s, u"填写信息"_s, u"短信核验"_s}
                               : QStringList{u"Before you begin"_s, u"Information"_s, u"SMS verification"_s});
              return bar;
          }},
-        {"card", [](bool zh) {
+        {"card",
+         [](bool zh) {
              auto *card = new Card(zh ? u"备案主体"_s : u"Filing entity"_s);
              card->addHeaderWidget(new StatusChip(zh ? u"已备案"_s : u"Filed"_s, Kind::Ok));
              card->addHeaderAction(new QPushButton(zh ? u"变更主体"_s : u"Change Entity"_s));
              card->body()->addWidget(makeLabel(words(zh, 1), role::Hint, card, true));
              return card;
          }},
-        {"diffTable", [](bool zh) {
+        {"diffTable",
+         [](bool zh) {
              auto *table = new DiffTable;
              table->setRows({{zh ? u"应急电话"_s : u"Emergency phone"_s, u"0571 **** 1234"_s, words(zh, 1)}});
              return table;
          }},
-        {"keyValueGrid", [](bool zh) {
+        {"keyValueGrid",
+         [](bool zh) {
              auto *grid = new KeyValueGrid;
-             grid->setRows({{zh ? u"负责人"_s : u"Person in charge"_s, words(zh, 1)}, {u"Key"_s, QString(120, u'a')}});
+             grid->setRows(
+                 {{zh ? u"负责人"_s : u"Person in charge"_s, words(zh, 1)}, {u"Key"_s, QString(120, u'a')}});
              return grid;
          }},
-        {"chipsEdit", [](bool) {
+        {"chipsEdit",
+         [](bool) {
              auto *chips = new ChipsEdit;
              chips->setItems({{u"a"_s, u"example.cn"_s}, {u"b"_s, u"shop-example.cn"_s}});
              chips->setAdding(ChipsEdit::Adding::FreeText);
              return chips;
          }},
-        {"emptyState", [](bool zh) {
+        {"emptyState",
+         [](bool zh) {
              auto *state = new EmptyState;
-             state->setContent(IconName::Search, words(zh, 1), words(zh, 2), zh ? u"清除查找"_s : u"Clear search"_s);
+             state->setContent(IconName::Search, words(zh, 1), words(zh, 2),
+                               zh ? u"清除查找"_s : u"Clear search"_s);
              return state;
          }},
-        {"banner", [](bool zh) {
+        {"banner",
+         [](bool zh) {
              auto *banner = new Banner;
              banner->setNote(Kind::Warn, words(zh, 1), zh ? u"重新连接"_s : u"Reconnect"_s);
              banner->setDismissible(true);
              return banner;
          }},
-        {"navigationList", [](bool zh) {
+        {"navigationList",
+         [](bool zh) {
              auto *list = new NavigationList;
-             list->addEntry(u"filing"_s, IconName::Filing, zh ? u"我的备案信息"_s : u"My ICP Filing Information"_s);
+             list->addEntry(u"filing"_s, IconName::Filing,
+                            zh ? u"我的备案信息"_s : u"My ICP Filing Information"_s);
              list->setBadge(u"filing"_s, 120);
              return list;
          }},
-        {"checkList", [](bool zh) {
+        {"checkList",
+         [](bool zh) {
              auto *list = new CheckList;
              list->setRows({{CheckRow::State::Bad, words(zh, 1), u"x"_s, zh ? u"去实名"_s : u"Verify"_s}});
              return list;
@@ -173,7 +186,8 @@ void TestWidgets::nothingIsClipped_data()
     for (int i = 0; i < all.size(); ++i)
         for (const bool chinese : {false, true})
             for (const qreal scale : {1.0, 2.0})
-                QTest::addRow("%s %s %g", all[i].first, chinese ? "zh" : "en", scale) << i << chinese << scale;
+                QTest::addRow("%s %s %g", all[i].first, chinese ? "zh" : "en", scale)
+                    << i << chinese << scale;
 }
 
 void TestWidgets::nothingIsClipped()
@@ -191,7 +205,8 @@ void TestWidgets::nothingIsClipped()
     show(window);
     Theme(ThemeMode::Light, scale).apply(*qApp);
     window.resize(int(520 * scale), int(900 * scale));
-    QTRY_COMPARE(widget->width(), window.width() - layout->contentsMargins().left() - layout->contentsMargins().right());
+    QTRY_COMPARE(widget->width(),
+                 window.width() - layout->contentsMargins().left() - layout->contentsMargins().right());
 
     const auto children = widget->findChildren<QWidget *>();
     int seen = 0;
@@ -205,7 +220,11 @@ void TestWidgets::nothingIsClipped()
         const QSize least = child->minimumSizeHint();
         const auto describe = [&] {
             return u"%1 %2x%3 needs %4x%5"_s.arg(QString::fromLatin1(child->metaObject()->className()))
-                .arg(child->width()).arg(child->height()).arg(least.width()).arg(least.height()).toUtf8();
+                .arg(child->width())
+                .arg(child->height())
+                .arg(least.width())
+                .arg(least.height())
+                .toUtf8();
         };
         QVERIFY2(child->width() >= least.width(), describe().constData());
         const int high = child->hasHeightForWidth() ? child->heightForWidth(child->width()) : least.height();
@@ -242,20 +261,20 @@ void TestWidgets::textFollowsLanguage()
     navigation.setBadge(u"orders"_s, 2);
 
     const auto texts = [&] {
-        QStringList texts{saved.text(), language.accessibleName(), timeline.accessibleName(),
-                          timeline.accessibleDescription(), steps.accessibleName()};
-        texts += strip.findChild<QPushButton *>(u"reasonCopyButton"_s)->text();
-        texts += chips.findChild<QPushButton *>(u"chipAddButton"_s)->text();
+        QStringList all{saved.text(), language.accessibleName(), timeline.accessibleName(),
+                        timeline.accessibleDescription(), steps.accessibleName()};
+        all += strip.findChild<QPushButton *>(u"reasonCopyButton"_s)->text();
+        all += chips.findChild<QPushButton *>(u"chipAddButton"_s)->text();
         for (auto *cross : chips.findChildren<QToolButton *>(u"chipRemoveButton"_s))
             if (!cross->isHidden() && !cross->parentWidget()->isHidden())
-                texts += cross->accessibleName();
-        texts += password.actions().value(0)->text();
-        texts += diff.findChild<FlowingText *>()->accessibleName();
-        texts += banner.findChild<QToolButton *>()->accessibleName();
-        texts += navigation.findChild<QPushButton *>()->accessibleName();
+                all += cross->accessibleName();
+        all += password.actions().value(0)->text();
+        all += diff.findChild<FlowingText *>()->accessibleName();
+        all += banner.findChild<QToolButton *>()->accessibleName();
+        all += navigation.findChild<QPushButton *>()->accessibleName();
         for (auto *label : checks.findChildren<QLabel *>())
-            texts += label->accessibleName();
-        return texts;
+            all += label->accessibleName();
+        return all;
     };
     const QStringList english = texts();
     QCOMPARE(saved.text(), u"Draft saved 14:03:22"_s);
@@ -286,7 +305,8 @@ void TestWidgets::customPaintingFollowsTheme()
     const int height = chip->sizeHint().height();
     Theme(ThemeMode::Dark, 2.0).apply(*qApp);
     QTRY_VERIFY(chip->height() > height);
-    QCOMPARE(chip->grab().toImage().pixelColor(chip->sizeHint().width() / 2, chip->height() / 2 - chip->sizeHint().height() / 2 + 3),
+    QCOMPARE(chip->grab().toImage().pixelColor(chip->sizeHint().width() / 2,
+                                               chip->height() / 2 - chip->sizeHint().height() / 2 + 3),
              Theme::current().color(Token::OkBg));
     QVERIFY(timeline->heightForWidth(800) > 30);
 }
@@ -395,10 +415,11 @@ void TestWidgets::stepBarUsesMoreRows()
 void TestWidgets::timelineIsReadAndWraps()
 {
     TimelineView view;
-    view.setEntries({{TimelineEntry::Stage::Done, u"11-19 09:12"_s, u"Submitted"_s, u"4 fields"_s},
-                     {TimelineEntry::Stage::Current, u"until 11-22"_s, u"SMS verification"_s, words(false, 2)},
-                     {TimelineEntry::Stage::Failed, u"11-20"_s, u"Returned"_s, {}},
-                     {TimelineEntry::Stage::ToCome, u"later"_s, u"Approved"_s, {}}});
+    view.setEntries(
+        {{TimelineEntry::Stage::Done, u"11-19 09:12"_s, u"Submitted"_s, u"4 fields"_s},
+         {TimelineEntry::Stage::Current, u"until 11-22"_s, u"SMS verification"_s, words(false, 2)},
+         {TimelineEntry::Stage::Failed, u"11-20"_s, u"Returned"_s, {}},
+         {TimelineEntry::Stage::ToCome, u"later"_s, u"Approved"_s, {}}});
     const QStringList lines = view.accessibleDescription().split(u'\n');
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[0], u"Done: Submitted, 4 fields (11-19 09:12)"_s);
@@ -462,7 +483,8 @@ void TestWidgets::chipsAreRemovedByKeyboard()
 {
     ChipsEdit chips;
     chips.setSubject(u"Domains"_s);
-    chips.setItems({{u"a"_s, u"example.cn"_s}, {u"b"_s, u"shop-example.cn"_s}, {u"c"_s, u"mall.example.cn"_s}});
+    chips.setItems(
+        {{u"a"_s, u"example.cn"_s}, {u"b"_s, u"shop-example.cn"_s}, {u"c"_s, u"mall.example.cn"_s}});
     show(chips);
     QSignalSpy changed(&chips, &ChipsEdit::itemsChanged);
     const auto cross = [&](const QString &id) -> QToolButton * {
@@ -698,7 +720,8 @@ void TestWidgets::savedIndicatorSaysTheTime()
     QVERIFY(!saved.isHidden());
     QCOMPARE(saved.kind(), Kind::Info);
     saved.showSaved(QDateTime(QDate(2026, 11, 21), QTime(6, 3, 22), Qt::UTC));
-    const QString local = QDateTime(QDate(2026, 11, 21), QTime(6, 3, 22), Qt::UTC).toLocalTime().toString(u"HH:mm:ss"_s);
+    const QString local =
+        QDateTime(QDate(2026, 11, 21), QTime(6, 3, 22), Qt::UTC).toLocalTime().toString(u"HH:mm:ss"_s);
     QCOMPARE(saved.text(), u"Draft saved %1"_s.arg(local));
     QCOMPARE(saved.accessibleName(), saved.text());
     saved.showFailed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/desk_style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -28,7 +29,10 @@ void drawChevron(QPainter *painter, const QRect &rect, Qt::ArrowType arrow, cons
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(QRectF(rect).center());
-    painter->rotate(arrow == Qt::UpArrow ? 180 : arrow == Qt::LeftArrow ? 90 : arrow == Qt::RightArrow ? -90 : 0);
+    painter->rotate(arrow == Qt::UpArrow      ? 180
+                    : arrow == Qt::LeftArrow  ? 90
+                    : arrow == Qt::RightArrow ? -90
+                                              : 0);
     painter->setPen(strokePen(color, qMax(1.4, side / 6)));
     painter->setBrush(Qt::NoBrush);
     painter->drawPolyline(QPolygonF{{-side / 2, -side / 4}, {0, side / 4}, {side / 2, -side / 4}});
@@ -62,7 +66,8 @@ void drawMark(QPainter *painter, const QStyleOption *option, bool round)
     const Theme theme = Theme::current();
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
-    const QColor fill = on ? theme.color(enabled ? Token::Accent : Token::Disabled) : theme.color(Token::Surface);
+    const QColor fill =
+        on ? theme.color(enabled ? Token::Accent : Token::Disabled) : theme.color(Token::Surface);
     const QColor line = on ? fill : theme.color(enabled ? Token::Muted : Token::Disabled);
     const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal side = box.width();
@@ -108,8 +113,8 @@ void drawFocusRing(QPainter *painter, const QStyleOption *option, const QWidget 
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(theme.color(onAccent ? Token::OnAccent : Token::Accent), 2));
     const qreal inset = onAccent ? 3 : 1;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), theme.spacing().radius - inset,
-                             theme.spacing().radius - inset);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset),
+                             theme.spacing().radius - inset, theme.spacing().radius - inset);
     painter->restore();
 }
 
@@ -120,26 +125,45 @@ QColor arrowColor(const QStyleOption *option)
 
 } // namespace
 
-DeskStyle::DeskStyle() : QProxyStyle(u"Fusion"_s) { setObjectName(u"desk"_s); }
+DeskStyle::DeskStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+    setObjectName(u"desk"_s);
+}
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: drawMark(painter, option, false); return;
-    case PE_IndicatorRadioButton: drawMark(painter, option, true); return;
-    case PE_IndicatorArrowDown: drawChevron(painter, option->rect, Qt::DownArrow, arrowColor(option)); return;
-    case PE_IndicatorArrowUp: drawChevron(painter, option->rect, Qt::UpArrow, arrowColor(option)); return;
-    case PE_IndicatorArrowLeft: drawChevron(painter, option->rect, Qt::LeftArrow, arrowColor(option)); return;
-    case PE_IndicatorArrowRight: drawChevron(painter, option->rect, Qt::RightArrow, arrowColor(option)); return;
-    case PE_FrameFocusRect: drawFocusRing(painter, option, widget); return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorItemViewItemCheck:
+        drawMark(painter, option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawMark(painter, option, true);
+        return;
+    case PE_IndicatorArrowDown:
+        drawChevron(painter, option->rect, Qt::DownArrow, arrowColor(option));
+        return;
+    case PE_IndicatorArrowUp:
+        drawChevron(painter, option->rect, Qt::UpArrow, arrowColor(option));
+        return;
+    case PE_IndicatorArrowLeft:
+        drawChevron(painter, option->rect, Qt::LeftArrow, arrowColor(option));
+        return;
+    case PE_IndicatorArrowRight:
+        drawChevron(painter, option->rect, Qt::RightArrow, arrowColor(option));
+        return;
+    case PE_FrameFocusRect:
+        drawFocusRing(painter, option, widget);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                   const QWidget *widget) const
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         drawField(painter, option, widget);
@@ -168,8 +192,8 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    const bool field = (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    const bool field = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                       (control == CC_SpinBox && part == SC_SpinBoxEditField);
     return field ? rect.adjusted(FieldInset, 0, 0, 0) : rect; // text starts where a line edit's does
 }
 
@@ -199,16 +223,21 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
-    case PM_ToolBarIconSize: return theme.spacing().icon;
+    case PM_ToolBarIconSize:
+        return theme.spacing().icon;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return 2 * theme.spacing().step;
+    case PM_RadioButtonLabelSpacing:
+        return 2 * theme.spacing().step;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return 2 * theme.spacing().step;
+    case PM_LayoutVerticalSpacing:
+        return 2 * theme.spacing().step;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return theme.spacing().gap;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutBottomMargin:
+        return theme.spacing().gap;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -216,11 +245,33 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *returnData) const
 {
     switch (hint) {
-    case SH_ComboBox_Popup: return 0;
+    case SH_ComboBox_Popup:
+        return 0;
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
-    case SH_UnderlineShortcut: return 1;
-    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    const Theme theme = Theme::current();
+    switch (standard) {
+    case SP_MessageBoxInformation:
+        return icon(IconName::Info, theme, Token::Info);
+    case SP_MessageBoxWarning:
+        return icon(IconName::Warning, theme, Token::Warn);
+    case SP_MessageBoxCritical:
+        return icon(IconName::Error, theme, Token::Bad);
+    case SP_MessageBoxQuestion:
+        return icon(IconName::Help, theme, Token::Accent);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
     }
 }
 

@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// Fusion with the parts a style sheet cannot draw in theme colours: combo and spin boxes, check marks, arrows, focus
-/// rings. Asks Theme::current() while painting, so one instance serves every theme.
+/// Fusion with the parts a style sheet cannot draw in theme colours: combo and spin boxes, check marks,
+/// arrows, focus rings. Asks Theme::current() while painting, so one instance serves every theme.
 class DeskStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
                     const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *returnData = nullptr) const override;
+    /// The desk's own icons in message boxes.
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
 };
 
 } // namespace ui

@@ -16,15 +16,18 @@ namespace {
 
 // In the order of IconName.
 constexpr std::array<QStringView, IconCount> FileNames{
-    u"filing", u"orders", u"notices", u"support", u"settings", u"info", u"warning", u"error", u"check", u"close",
-    u"search", u"copy", u"lock", u"phone", u"calendar", u"external", u"chevron-down", u"chevron-right", u"plus",
-    u"trash", u"clock", u"cloud-off", u"user", u"key", u"help", u"eye", u"eye-off"};
+    u"filing",    u"orders",   u"notices",      u"support",       u"settings", u"info",   u"warning",
+    u"error",     u"check",    u"close",        u"search",        u"copy",     u"lock",   u"phone",
+    u"calendar",  u"external", u"chevron-down", u"chevron-right", u"plus",     u"trash",  u"clock",
+    u"cloud-off", u"user",     u"key",          u"help",          u"eye",      u"eye-off"};
 
 class ThemedIconEngine : public QIconEngine
 {
 public:
     ThemedIconEngine(IconName name, const QColor &normal, const QColor &disabled)
-        : m_name(name), m_normal(normal), m_disabled(disabled)
+        : m_name(name)
+        , m_normal(normal)
+        , m_disabled(disabled)
     {
     }
 
@@ -52,10 +55,7 @@ private:
 
 } // namespace
 
-QString iconPath(IconName name)
-{
-    return u":/icons/%1.svg"_s.arg(FileNames.at(std::size_t(name)));
-}
+QString iconPath(IconName name) { return u":/icons/%1.svg"_s.arg(FileNames.at(std::size_t(name))); }
 
 QIcon icon(IconName name, const Theme &theme, Token color)
 {
@@ -71,7 +71,8 @@ void paintIcon(QPainter &painter, const QRectF &rect, IconName name, const QColo
 
 QPixmap iconPixmap(IconName name, const QColor &color, int side, qreal devicePixelRatio)
 {
-    const QString key = u"desk-icon/%1/%2/%3/%4"_s.arg(int(name)).arg(color.name()).arg(side).arg(devicePixelRatio);
+    const QString key =
+        u"desk-icon/%1/%2/%3/%4"_s.arg(int(name)).arg(color.name()).arg(side).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -33,12 +33,16 @@ uint unwrapped(QVariant value)
 
 } // namespace
 
-SystemScheme::SystemScheme(QObject *parent) : QObject(parent) {}
+SystemScheme::SystemScheme(QObject *parent)
+    : QObject(parent)
+{
+}
 SystemScheme::~SystemScheme() = default;
 
 DesktopScheme::DesktopScheme(QObject *parent)
     : SystemScheme(parent)
-    , m_textScale(qMax(1.0, QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize() / 13.0))
+    , m_textScale(
+          qMax(1.0, QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize() / 13.0))
     , m_dark(QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5f)
 {
     follow();

@@ -25,8 +25,9 @@ Q_SIGNALS:
     void changed();
 };
 
-/// Reads the palette and font the platform gave the application, which must not have been themed yet, and follows the
-/// desktop portal's "org.freedesktop.appearance" settings where a session bus and a portal answer. Never blocks.
+/// Reads the palette and font the platform gave the application, which must not have been themed yet, and
+/// follows the desktop portal's "org.freedesktop.appearance" settings where a session bus and a portal
+/// answer. Never blocks.
 class DesktopScheme : public SystemScheme
 {
     Q_OBJECT

@@ -47,8 +47,9 @@ constexpr std::array<TokenRow, TokenCount> TokenTable{{
 
 constexpr char ThemeProperty[] = "deskTheme";
 
-// The desktop's UI font, then a face with mainland Chinese glyph forms. A desktop without a font of its own falls to
-// DejaVu, or to whichever regional CJK face sorts first; there one face for both scripts reads better.
+// The desktop's UI font, then a face with mainland Chinese glyph forms. A desktop without a font of its own
+// falls to DejaVu, or to whichever regional CJK face sorts first; there one face for both scripts reads
+// better.
 QStringList families()
 {
     const QStringList chinese{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s,
@@ -101,9 +102,12 @@ QColor Theme::color(Token token) const
 {
     const TokenRow &row = TokenTable.at(std::size_t(token));
     switch (m_data->mode) {
-    case ThemeMode::Dark: return QColor::fromRgb(row.dark);
-    case ThemeMode::HighContrast: return QColor::fromRgb(row.contrast);
-    case ThemeMode::Light: break;
+    case ThemeMode::Dark:
+        return QColor::fromRgb(row.dark);
+    case ThemeMode::HighContrast:
+        return QColor::fromRgb(row.contrast);
+    case ThemeMode::Light:
+        break;
     }
     return QColor::fromRgb(row.light);
 }
@@ -115,12 +119,26 @@ QFont Theme::font(FontRole role) const
     int size = 13;
     bool strong = false;
     switch (role) {
-    case FontRole::PageTitle: size = 18; strong = true; break;
-    case FontRole::Section: size = 14; strong = true; break;
-    case FontRole::Body: break;
-    case FontRole::Strong: strong = true; break;
-    case FontRole::Hint: size = 12; break;
-    case FontRole::TableHead: size = 12; strong = true; break;
+    case FontRole::PageTitle:
+        size = 18;
+        strong = true;
+        break;
+    case FontRole::Section:
+        size = 14;
+        strong = true;
+        break;
+    case FontRole::Body:
+        break;
+    case FontRole::Strong:
+        strong = true;
+        break;
+    case FontRole::Hint:
+        size = 12;
+        break;
+    case FontRole::TableHead:
+        size = 12;
+        strong = true;
+        break;
     }
     font.setPixelSize(px(size));
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
@@ -142,7 +160,9 @@ QPalette Theme::palette() const
 {
     const QColor text = color(Token::Text), line = color(Token::Line), surface = color(Token::Surface);
     QPalette palette;
-    const auto set = [&palette](QPalette::ColorRole role, const QColor &value) { palette.setColor(role, value); };
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &value) {
+        palette.setColor(role, value);
+    };
     set(QPalette::Window, color(Token::Bg));
     set(QPalette::WindowText, text);
     set(QPalette::Base, surface);
@@ -163,7 +183,8 @@ QPalette Theme::palette() const
     set(QPalette::Mid, line);
     set(QPalette::Dark, line);
     set(QPalette::Shadow, line);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, color(Token::Disabled));
     return palette;
 }

@@ -17,13 +17,23 @@ enum class ThemeMode { Light, Dark, HighContrast };
 
 /// Colour tokens. Each text token reaches 4.5:1 on every ground it is used on (tst_theme has the pairs).
 enum class Token {
-    Bg,       ///< page
-    Surface,  ///< card, field, table
-    Raised,   ///< hovered or locked surface
-    Line,     ///< 1 px lines
-    Text, Muted, Disabled,
-    Ok, OkBg, Warn, WarnBg, Bad, BadBg, Info, InfoBg,
-    Accent, AccentBg,
+    Bg,      ///< page
+    Surface, ///< card, field, table
+    Raised,  ///< hovered or locked surface
+    Line,    ///< 1 px lines
+    Text,
+    Muted,
+    Disabled,
+    Ok,
+    OkBg,
+    Warn,
+    WarnBg,
+    Bad,
+    BadBg,
+    Info,
+    InfoBg,
+    Accent,
+    AccentBg,
     OnAccent, ///< text on an accent ground
 };
 inline constexpr int TokenCount = int(Token::OnAccent) + 1;
@@ -52,11 +62,12 @@ public:
     /// textScale: 1.0 is 13 px body text; 2.0 is 200 %.
     explicit Theme(ThemeMode mode = ThemeMode::Light, qreal textScale = 1.0);
 
-    /// The theme that was applied to the running application, as QApplication::palette() is for the palette; light
-    /// where none was applied. Widgets that paint themselves ask it while painting.
+    /// The theme that was applied to the running application, as QApplication::palette() is for the palette;
+    /// light where none was applied. Widgets that paint themselves ask it while painting.
     static Theme current();
 
-    /// Makes the application look like this: style, font, palette, style sheet. May be called again at any time.
+    /// Makes the application look like this: style, font, palette, style sheet. May be called again at any
+    /// time.
     void apply(QApplication &app) const;
 
     ThemeMode mode() const;

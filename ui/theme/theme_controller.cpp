@@ -11,10 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 QString themeChoiceWord(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::Light: return u"light"_s;
-    case ThemeChoice::Dark: return u"dark"_s;
-    case ThemeChoice::HighContrast: return u"high-contrast"_s;
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    case ThemeChoice::HighContrast:
+        return u"high-contrast"_s;
+    case ThemeChoice::System:
+        break;
     }
     return u"system"_s;
 }
@@ -28,7 +32,11 @@ ThemeChoice themeChoiceFromWord(QStringView word)
 }
 
 ThemeController::ThemeController(QApplication &app, SystemScheme &system, ThemeChoice choice, QObject *parent)
-    : QObject(parent), m_app(app), m_system(system), m_choice(choice), m_theme(wanted())
+    : QObject(parent)
+    , m_app(app)
+    , m_system(system)
+    , m_choice(choice)
+    , m_theme(wanted())
 {
     m_theme.apply(m_app);
     connect(&m_system, &SystemScheme::changed, this, &ThemeController::update);
@@ -50,10 +58,14 @@ Theme ThemeController::wanted() const
 {
     const qreal scale = m_textScale * m_system.textScale();
     switch (m_choice) {
-    case ThemeChoice::Light: return Theme(ThemeMode::Light, scale);
-    case ThemeChoice::Dark: return Theme(ThemeMode::Dark, scale);
-    case ThemeChoice::HighContrast: return Theme(ThemeMode::HighContrast, scale);
-    case ThemeChoice::System: break;
+    case ThemeChoice::Light:
+        return Theme(ThemeMode::Light, scale);
+    case ThemeChoice::Dark:
+        return Theme(ThemeMode::Dark, scale);
+    case ThemeChoice::HighContrast:
+        return Theme(ThemeMode::HighContrast, scale);
+    case ThemeChoice::System:
+        break;
     }
     return Theme(m_system.preferred(), scale);
 }

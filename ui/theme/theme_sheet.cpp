@@ -20,12 +20,24 @@ QColor mixed(const QColor &a, const QColor &b, qreal share)
 
 QHash<QString, QString> sheetColors(const Theme &theme)
 {
-    const std::pair<QString, Token> tokens[] = {
-        {u"bg"_s, Token::Bg}, {u"surface"_s, Token::Surface}, {u"raised"_s, Token::Raised}, {u"line"_s, Token::Line},
-        {u"text"_s, Token::Text}, {u"muted"_s, Token::Muted}, {u"disabled"_s, Token::Disabled},
-        {u"ok"_s, Token::Ok}, {u"okBg"_s, Token::OkBg}, {u"warn"_s, Token::Warn}, {u"warnBg"_s, Token::WarnBg},
-        {u"bad"_s, Token::Bad}, {u"badBg"_s, Token::BadBg}, {u"info"_s, Token::Info}, {u"infoBg"_s, Token::InfoBg},
-        {u"accent"_s, Token::Accent}, {u"accentBg"_s, Token::AccentBg}, {u"onAccent"_s, Token::OnAccent}};
+    const std::pair<QString, Token> tokens[] = {{u"bg"_s, Token::Bg},
+                                                {u"surface"_s, Token::Surface},
+                                                {u"raised"_s, Token::Raised},
+                                                {u"line"_s, Token::Line},
+                                                {u"text"_s, Token::Text},
+                                                {u"muted"_s, Token::Muted},
+                                                {u"disabled"_s, Token::Disabled},
+                                                {u"ok"_s, Token::Ok},
+                                                {u"okBg"_s, Token::OkBg},
+                                                {u"warn"_s, Token::Warn},
+                                                {u"warnBg"_s, Token::WarnBg},
+                                                {u"bad"_s, Token::Bad},
+                                                {u"badBg"_s, Token::BadBg},
+                                                {u"info"_s, Token::Info},
+                                                {u"infoBg"_s, Token::InfoBg},
+                                                {u"accent"_s, Token::Accent},
+                                                {u"accentBg"_s, Token::AccentBg},
+                                                {u"onAccent"_s, Token::OnAccent}};
     QHash<QString, QString> colors;
     for (const auto &[name, token] : tokens)
         colors.insert(name, theme.color(token).name());

@@ -35,7 +35,9 @@ RowActions actionsOfRole(const QModelIndex &index) { return index.data(ActionsRo
 } // namespace
 
 ActionsDelegate::ActionsDelegate(QAbstractItemView *view, Provider provider)
-    : CellDelegate(view), m_view(view), m_provider(provider ? std::move(provider) : Provider(actionsOfRole))
+    : CellDelegate(view)
+    , m_view(view)
+    , m_provider(provider ? std::move(provider) : Provider(actionsOfRole))
 {
     view->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
@@ -51,7 +53,8 @@ QRect ActionsDelegate::actionRect(const QRect &cell, const QModelIndex &index, c
     return {};
 }
 
-const RowAction *ActionsDelegate::actionAt(const RowActions &actions, const QRect &cell, const QPoint &position) const
+const RowAction *ActionsDelegate::actionAt(const RowActions &actions, const QRect &cell,
+                                           const QPoint &position) const
 {
     const QList<QRect> rects = rectsOf(actions, inner(cell));
     for (int i = 0; i < actions.size(); ++i)
@@ -60,7 +63,8 @@ const RowAction *ActionsDelegate::actionAt(const RowActions &actions, const QRec
     return nullptr;
 }
 
-void ActionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ActionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     paintGround(painter, option, index);
     const Theme theme = Theme::current();
@@ -86,10 +90,11 @@ QSize ActionsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {rects.isEmpty() ? base.width() : rects.last().right() + 1 + 24, base.height()};
 }
 
-bool ActionsDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                                  const QModelIndex &index)
+bool ActionsDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool press = event->type() == QEvent::MouseButtonPress, release = event->type() == QEvent::MouseButtonRelease;
+    const bool press = event->type() == QEvent::MouseButtonPress,
+               release = event->type() == QEvent::MouseButtonRelease;
     if (!press && !release && event->type() != QEvent::MouseMove)
         return CellDelegate::editorEvent(event, model, option, index);
     const auto *mouse = static_cast<QMouseEvent *>(event);
@@ -112,8 +117,8 @@ bool ActionsDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, cons
     return same;
 }
 
-bool ActionsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                                const QModelIndex &index)
+bool ActionsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return CellDelegate::helpEvent(event, view, option, index);

@@ -12,8 +12,8 @@ class QAbstractItemView;
 
 namespace ui {
 
-/// Paints a row's actions as links for the mouse; keyboard and screen readers have the same actions as real buttons in
-/// the detail pane. A disabled action says its reason as the tooltip.
+/// Paints a row's actions as links for the mouse; keyboard and screen readers have the same actions as real
+/// buttons in the detail pane. A disabled action says its reason as the tooltip.
 class ActionsDelegate : public CellDelegate
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
     /// Where the action is painted in the cell, for tests and menus; empty where there is none.
     QRect actionRect(const QRect &cell, const QModelIndex &index, const QString &actionId) const;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;

@@ -13,7 +13,8 @@ namespace ui {
 
 class IconLabel;
 
-/// A note across the page: offline, practice environment, a store that was set aside. Takes no room while empty.
+/// A note across the page: offline, practice environment, a store that was set aside. Takes no room while
+/// empty.
 class Banner : public QFrame
 {
     Q_OBJECT

@@ -37,7 +37,11 @@ Card::Card(QWidget *parent)
     m_header->hide();
 }
 
-Card::Card(const QString &title, QWidget *parent) : Card(parent) { setTitle(title); }
+Card::Card(const QString &title, QWidget *parent)
+    : Card(parent)
+{
+    setTitle(title);
+}
 
 void Card::setTitle(const QString &title)
 {

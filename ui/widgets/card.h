@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// A surface with a 1 px line and, where it has a title, a header row whose right side takes chips and buttons.
+/// A surface with a 1 px line and, where it has a title, a header row whose right side takes chips and
+/// buttons.
 class Card : public QFrame
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ constexpr int PadX = 9; // as the header's
 constexpr int SuffixGap = 5;
 } // namespace
 
-void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
@@ -26,7 +27,8 @@ void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
 
 QRect CellDelegate::inner(const QRect &cell) { return cell.adjusted(PadX, 0, -PadX, -1); }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const QString suffix = index.data(SuffixRole).toString();
     if (suffix.isEmpty())
@@ -36,7 +38,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFontMetrics metrics(option.font);
     const QRect area = inner(option.rect);
     const int suffixWidth = metrics.horizontalAdvance(suffix) + SuffixGap;
-    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width() - suffixWidth);
+    const QString text =
+        metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width() - suffixWidth);
     painter->save();
     painter->setFont(option.font);
     painter->setPen(theme.color(Token::Text));

@@ -5,15 +5,16 @@
 
 namespace ui {
 
-/// Text of a cell with an accent suffix (SuffixRole), and the base of the delegates that paint more than text. Paints
-/// the row's ground and line by the style first.
+/// Text of a cell with an accent suffix (SuffixRole), and the base of the delegates that paint more than
+/// text. Paints the row's ground and line by the style first.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

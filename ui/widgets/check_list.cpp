@@ -11,7 +11,9 @@
 
 namespace ui {
 
-CheckList::CheckList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+CheckList::CheckList(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(7);
@@ -46,7 +48,8 @@ void CheckList::rebuild()
             auto *link = new QPushButton(row.remedyText, frame);
             link->setProperty("role", QString::fromLatin1(role::Link));
             link->setAccessibleDescription(row.text);
-            connect(link, &QPushButton::clicked, this, [this, id = row.remedyId] { Q_EMIT remedyRequested(id); });
+            connect(link, &QPushButton::clicked, this,
+                    [this, id = row.remedyId] { Q_EMIT remedyRequested(id); });
             line->addWidget(link, 0, Qt::AlignTop);
         }
         m_layout->addWidget(frame);
@@ -58,10 +61,14 @@ void CheckList::rebuild()
 QString CheckList::spoken(const CheckRow &row) const
 {
     switch (row.state) {
-    case CheckRow::State::Ok: return tr("In order: %1").arg(row.text);
-    case CheckRow::State::Warn: return tr("Take note: %1").arg(row.text);
-    case CheckRow::State::Bad: return tr("Missing: %1").arg(row.text);
-    case CheckRow::State::Pending: break;
+    case CheckRow::State::Ok:
+        return tr("In order: %1").arg(row.text);
+    case CheckRow::State::Warn:
+        return tr("Take note: %1").arg(row.text);
+    case CheckRow::State::Bad:
+        return tr("Missing: %1").arg(row.text);
+    case CheckRow::State::Pending:
+        break;
     }
     return tr("To do: %1").arg(row.text);
 }

@@ -7,7 +7,9 @@
 
 namespace ui {
 
-CheckMark::CheckMark(CheckRow::State state, QWidget *parent) : QWidget(parent), m_state(state)
+CheckMark::CheckMark(CheckRow::State state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -28,9 +30,15 @@ void CheckMark::paintEvent(QPaintEvent *)
     const qreal side = theme.px(14);
     const QRectF box(0, (height() - side) / 2.0, side, side);
     switch (m_state) {
-    case CheckRow::State::Ok: paintIcon(painter, box, IconName::Check, theme.color(Token::Ok)); break;
-    case CheckRow::State::Bad: paintIcon(painter, box, IconName::Close, theme.color(Token::Bad)); break;
-    case CheckRow::State::Warn: paintIcon(painter, box, IconName::Warning, theme.color(Token::Warn)); break;
+    case CheckRow::State::Ok:
+        paintIcon(painter, box, IconName::Check, theme.color(Token::Ok));
+        break;
+    case CheckRow::State::Bad:
+        paintIcon(painter, box, IconName::Close, theme.color(Token::Bad));
+        break;
+    case CheckRow::State::Warn:
+        paintIcon(painter, box, IconName::Warning, theme.color(Token::Warn));
+        break;
     case CheckRow::State::Pending:
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(Token::Muted));

@@ -20,11 +20,13 @@ std::optional<ChipDelegate::Chip> chipOfRoles(const QModelIndex &index)
 } // namespace
 
 ChipDelegate::ChipDelegate(QObject *parent, Provider provider)
-    : CellDelegate(parent), m_provider(provider ? std::move(provider) : Provider(chipOfRoles))
+    : CellDelegate(parent)
+    , m_provider(provider ? std::move(provider) : Provider(chipOfRoles))
 {
 }
 
-void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const std::optional<Chip> chip = m_provider(index);
     if (!chip)

@@ -25,7 +25,8 @@ public:
     /// Without a provider the display text and ChipKindRole make the chip.
     explicit ChipDelegate(QObject *parent = nullptr, Provider provider = {});
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -16,11 +16,16 @@ constexpr int MarkGap = 5;
 Token textToken(Kind kind)
 {
     switch (kind) {
-    case Kind::Ok: return Token::Ok;
-    case Kind::Warn: return Token::Warn;
-    case Kind::Bad: return Token::Bad;
-    case Kind::Info: return Token::Info;
-    case Kind::Neutral: break;
+    case Kind::Ok:
+        return Token::Ok;
+    case Kind::Warn:
+        return Token::Warn;
+    case Kind::Bad:
+        return Token::Bad;
+    case Kind::Info:
+        return Token::Info;
+    case Kind::Neutral:
+        break;
     }
     return Token::Muted;
 }
@@ -28,11 +33,16 @@ Token textToken(Kind kind)
 Token groundToken(Kind kind)
 {
     switch (kind) {
-    case Kind::Ok: return Token::OkBg;
-    case Kind::Warn: return Token::WarnBg;
-    case Kind::Bad: return Token::BadBg;
-    case Kind::Info: return Token::InfoBg;
-    case Kind::Neutral: break;
+    case Kind::Ok:
+        return Token::OkBg;
+    case Kind::Warn:
+        return Token::WarnBg;
+    case Kind::Bad:
+        return Token::BadBg;
+    case Kind::Info:
+        return Token::InfoBg;
+    case Kind::Neutral:
+        break;
     }
     return Token::Bg;
 }
@@ -40,11 +50,16 @@ Token groundToken(Kind kind)
 const char *kindWord(Kind kind)
 {
     switch (kind) {
-    case Kind::Ok: return "ok";
-    case Kind::Warn: return "warn";
-    case Kind::Bad: return "bad";
-    case Kind::Info: return "info";
-    case Kind::Neutral: break;
+    case Kind::Ok:
+        return "ok";
+    case Kind::Warn:
+        return "warn";
+    case Kind::Bad:
+        return "bad";
+    case Kind::Info:
+        return "info";
+    case Kind::Neutral:
+        break;
     }
     return "neutral";
 }
@@ -58,7 +73,9 @@ void paintMark(QPainter &painter, const QRectF &box, Kind kind, const QColor &co
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     switch (kind) {
-    case Kind::Ok: painter.drawEllipse(inner); break;
+    case Kind::Ok:
+        painter.drawEllipse(inner);
+        break;
     case Kind::Warn: {
         QPainterPath path(QPointF(box.center().x(), box.top()));
         path.lineTo(box.bottomRight());
@@ -79,7 +96,8 @@ void paintMark(QPainter &painter, const QRectF &box, Kind kind, const QColor &co
         break;
     case Kind::Neutral:
         painter.setPen(stroke);
-        painter.drawLine(QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y()));
+        painter.drawLine(QPointF(inner.left(), inner.center().y()),
+                         QPointF(inner.right(), inner.center().y()));
         break;
     }
     painter.restore();
@@ -92,7 +110,8 @@ QSize chipSize(const QString &text, const Theme &theme, bool mark)
     return {metrics.horizontalAdvance(text) + side + 2 * PadX + 1, metrics.height() + 3};
 }
 
-void paintChip(QPainter &painter, const QRect &rect, const QString &text, Kind kind, const Theme &theme, bool mark)
+void paintChip(QPainter &painter, const QRect &rect, const QString &text, Kind kind, const Theme &theme,
+               bool mark)
 {
     const QFont font = theme.font(FontRole::Hint);
     const QColor color = theme.color(textToken(kind));
@@ -107,7 +126,8 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, Kind k
     QRect inner = rect.adjusted(PadX, 0, -PadX, 0);
     if (mark) {
         const int side = theme.px(MarkSide);
-        paintMark(painter, QRectF(inner.left(), inner.center().y() - side / 2.0 + 0.5, side, side), kind, color);
+        paintMark(painter, QRectF(inner.left(), inner.center().y() - side / 2.0 + 0.5, side, side), kind,
+                  color);
         inner.setLeft(inner.left() + side + MarkGap);
     }
     painter.setFont(font);

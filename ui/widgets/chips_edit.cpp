@@ -19,7 +19,10 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 ChipsEdit::ChipsEdit(QWidget *parent)
-    : QWidget(parent), m_flow(new FlowLayout(this)), m_add(new QPushButton(this)), m_entry(new QLineEdit(this))
+    : QWidget(parent)
+    , m_flow(new FlowLayout(this))
+    , m_add(new QPushButton(this))
+    , m_entry(new QLineEdit(this))
 {
     m_add->setObjectName(u"chipAddButton"_s);
     m_add->setProperty("role", QString::fromLatin1(role::Link));
@@ -92,8 +95,9 @@ void ChipsEdit::rebuild()
         m_flow->addWidget(chip);
         chip->show();
     }
-    const bool full = m_adding == Adding::Choices
-        && std::all_of(m_choices.cbegin(), m_choices.cend(), [this](const ChipItem &one) { return ids().contains(one.id); });
+    const bool full = m_adding == Adding::Choices &&
+                      std::all_of(m_choices.cbegin(), m_choices.cend(),
+                                  [this](const ChipItem &one) { return ids().contains(one.id); });
     m_flow->addWidget(m_entry);
     m_flow->addWidget(m_add);
     m_add->setVisible(m_adding != Adding::None && !m_readOnly && !full);
@@ -142,7 +146,8 @@ void ChipsEdit::remove(const QString &id)
 {
     if (m_items.size() <= m_least)
         return;
-    const auto at = std::find_if(m_items.cbegin(), m_items.cend(), [&](const ChipItem &one) { return one.id == id; });
+    const auto at =
+        std::find_if(m_items.cbegin(), m_items.cend(), [&](const ChipItem &one) { return one.id == id; });
     if (at == m_items.cend())
         return;
     const auto index = at - m_items.cbegin();
@@ -208,9 +213,9 @@ bool ChipsEdit::eventFilter(QObject *watched, QEvent *event)
             cross->click();
             return true;
         }
-    } else if (watched == m_entry && event->type() == QEvent::FocusOut && m_entry->isVisible()
-               && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
-               && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
+    } else if (watched == m_entry && event->type() == QEvent::FocusOut && m_entry->isVisible() &&
+               static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
+               static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
         endEntry(true);
     }
     return QWidget::eventFilter(watched, event);
@@ -221,8 +226,8 @@ void ChipsEdit::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange)
         rebuild();
 }
 

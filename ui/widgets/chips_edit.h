@@ -20,8 +20,8 @@ struct ChipItem
     bool operator==(const ChipItem &) const = default;
 };
 
-/// Values as removable chips: domains, languages, content types. Delete or Backspace on a chip's cross removes it, Add
-/// opens the choices not taken yet or, for free text, a field.
+/// Values as removable chips: domains, languages, content types. Delete or Backspace on a chip's cross
+/// removes it, Add opens the choices not taken yet or, for free text, a field.
 class ChipsEdit : public QWidget
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ public:
     const QList<ChipItem> &items() const { return m_items; }
     QStringList ids() const;
 
-    /// Choices offers those not taken yet in a menu; FreeText a field whose text becomes id and text of a new chip.
+    /// Choices offers those not taken yet in a menu; FreeText a field whose text becomes id and text of a new
+    /// chip.
     void setAdding(Adding adding, const QList<ChipItem> &choices = {});
     /// Removing stops at this many; reason is what the disabled crosses say.
     void setMinimumCount(int count, const QString &reason);

@@ -17,7 +17,9 @@ QString html(const QString &plain) { return plain.toHtmlEscaped().replace(u'\n',
 
 } // namespace
 
-DiffTable::DiffTable(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+DiffTable::DiffTable(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);

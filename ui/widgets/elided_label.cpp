@@ -8,9 +8,17 @@
 
 namespace ui {
 
-ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent) { setTextFormat(Qt::PlainText); }
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
 
-ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : ElidedLabel(parent) { setText(text); }
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : ElidedLabel(parent)
+{
+    setText(text);
+}
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
@@ -24,7 +32,10 @@ void ElidedLabel::setText(const QString &text)
     describe();
 }
 
-bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(text()) > contentsRect().width(); }
+bool ElidedLabel::isElided() const
+{
+    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
 
 QSize ElidedLabel::minimumSizeHint() const
 {
@@ -42,8 +53,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(),
-                          shown, foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, palette(),
+                          isEnabled(), shown, foregroundRole());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// One line of plain text, shortened with an ellipsis where it does not fit; the whole text is in the tooltip then, and
-/// always the accessible name.
+/// One line of plain text, shortened with an ellipsis where it does not fit; the whole text is in the tooltip
+/// then, and always the accessible name.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT

@@ -6,7 +6,10 @@
 
 namespace ui {
 
-FlowLayout::FlowLayout(QWidget *parent, int gapX, int gapY) : QLayout(parent), m_gapX(gapX), m_gapY(gapY)
+FlowLayout::FlowLayout(QWidget *parent, int gapX, int gapY)
+    : QLayout(parent)
+    , m_gapX(gapX)
+    , m_gapY(gapY)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -90,14 +93,16 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     return y + rowHeight - rect.top() + margins.bottom();
 }
 
-void FlowLayout::placeRow(const QList<QLayoutItem *> &row, const QRect &area, int y, int height, int width) const
+void FlowLayout::placeRow(const QList<QLayoutItem *> &row, const QRect &area, int y, int height,
+                          int width) const
 {
     const auto *widget = parentWidget();
     const auto direction = widget ? widget->layoutDirection() : Qt::LeftToRight;
     int x = m_right ? qMax(area.left(), area.right() + 1 - width) : area.left();
     for (QLayoutItem *item : row) {
         const QSize size = item->sizeHint();
-        const QRect place(x, y + (height - size.height()) / 2, qMin(size.width(), area.width()), size.height());
+        const QRect place(x, y + (height - size.height()) / 2, qMin(size.width(), area.width()),
+                          size.height());
         item->setGeometry(QStyle::visualRect(direction, area, place));
         x += size.width() + m_gapX;
     }

@@ -11,7 +11,9 @@
 namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
-FlowingText::FlowingText(QWidget *parent) : QTextEdit(parent), m_measure(document()->clone())
+FlowingText::FlowingText(QWidget *parent)
+    : QTextEdit(parent)
+    , m_measure(document()->clone())
 {
     setProperty("role", u"flowing"_s);
     setReadOnly(true);
@@ -71,10 +73,7 @@ QSize FlowingText::sizeHint() const
     return {shown, heightForWidth(shown)};
 }
 
-QSize FlowingText::minimumSizeHint() const
-{
-    return {Theme::current().px(60), fontMetrics().height()};
-}
+QSize FlowingText::minimumSizeHint() const { return {Theme::current().px(60), fontMetrics().height()}; }
 
 void FlowingText::wheelEvent(QWheelEvent *event) { event->ignore(); }
 

@@ -9,8 +9,8 @@ class QTextDocument;
 
 namespace ui {
 
-/// Read-only text that wraps anywhere (long keys, domain lists), takes the height it needs and can be selected with the
-/// mouse. Copies exactly what it shows.
+/// Read-only text that wraps anywhere (long keys, domain lists), takes the height it needs and can be
+/// selected with the mouse. Copies exactly what it shows.
 class FlowingText : public QTextEdit
 {
     Q_OBJECT

@@ -7,7 +7,10 @@
 
 namespace ui {
 
-IconLabel::IconLabel(IconName name, Token color, QWidget *parent) : QLabel(parent), m_name(name), m_color(color)
+IconLabel::IconLabel(IconName name, Token color, QWidget *parent)
+    : QLabel(parent)
+    , m_name(name)
+    , m_color(color)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -14,7 +14,9 @@
 
 namespace ui {
 
-KeyValueGrid::KeyValueGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+KeyValueGrid::KeyValueGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_grid->setContentsMargins(0, 2, 0, 2);

@@ -20,8 +20,8 @@ struct KeyValue
     bool operator==(const KeyValue &) const = default;
 };
 
-/// Label and value rows of a detail pane. Values wrap and can be selected with the mouse; by keyboard the grid is one
-/// stop: arrows choose a row, Ctrl+C copies its value.
+/// Label and value rows of a detail pane. Values wrap and can be selected with the mouse; by keyboard the
+/// grid is one stop: arrows choose a row, Ctrl+C copies its value.
 class KeyValueGrid : public QWidget
 {
     Q_OBJECT

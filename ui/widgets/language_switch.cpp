@@ -10,7 +10,9 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 LanguageSwitch::LanguageSwitch(QWidget *parent)
-    : QWidget(parent), m_chinese(new QPushButton(u"中文"_s, this)), m_english(new QPushButton(u"English"_s, this))
+    : QWidget(parent)
+    , m_chinese(new QPushButton(u"中文"_s, this))
+    , m_english(new QPushButton(u"English"_s, this))
 {
     m_chinese->setObjectName(u"languageChineseButton"_s);
     m_english->setObjectName(u"languageEnglishButton"_s);

@@ -15,7 +15,8 @@ constexpr int Gap = 10;
 } // namespace
 
 NavigationButton::NavigationButton(IconName icon, const QString &text, QWidget *parent)
-    : QPushButton(text, parent), m_icon(icon)
+    : QPushButton(text, parent)
+    , m_icon(icon)
 {
     setProperty("role", u"bare"_s);
     setCheckable(true);
@@ -96,7 +97,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(theme.color(Token::Accent), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.spacing().radius, theme.spacing().radius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.spacing().radius,
+                                theme.spacing().radius);
     }
 }
 

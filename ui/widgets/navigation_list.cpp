@@ -11,7 +11,9 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 NavigationList::NavigationList(QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+    , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(8, 12, 8, 12);
     m_layout->setSpacing(2);

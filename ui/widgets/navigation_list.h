@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// The main window's left navigation: icon, words, count of what is waiting. One entry is current; arrow keys move
-/// between entries, Space chooses.
+/// The main window's left navigation: icon, words, count of what is waiting. One entry is current; arrow keys
+/// move between entries, Space chooses.
 class NavigationList : public QWidget
 {
     Q_OBJECT

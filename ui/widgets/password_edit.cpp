@@ -8,17 +8,20 @@
 #include <QKeyEvent>
 #include <QMenu>
 
-
 namespace ui {
 
 namespace {
 
-bool isUndo(const QKeyEvent *event) { return event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo); }
+bool isUndo(const QKeyEvent *event)
+{
+    return event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
+}
 
 } // namespace
 
 PasswordEdit::PasswordEdit(QWidget *parent)
-    : QLineEdit(parent), m_reveal(addAction(QIcon(), QLineEdit::TrailingPosition))
+    : QLineEdit(parent)
+    , m_reveal(addAction(QIcon(), QLineEdit::TrailingPosition))
 {
     m_reveal->setCheckable(true);
     setDragEnabled(false);
@@ -32,8 +35,8 @@ void PasswordEdit::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? Normal : Password);
     // setEchoMode() turns these hints off for readable text.
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhLatinOnly
-                        | (revealed ? Qt::ImhNone : Qt::ImhHiddenText));
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
+                        Qt::ImhLatinOnly | (revealed ? Qt::ImhNone : Qt::ImhHiddenText));
     m_reveal->setChecked(revealed);
     refresh();
 }
@@ -42,8 +45,8 @@ void PasswordEdit::clear()
 {
     setRevealed(false); // a readable field has a second copy, for drawing
     {
-        // text() shares its characters with the field, so writing through it reaches them. Characters that a third
-        // party holds as well (a caller's string, a literal) are not the field's to overwrite.
+        // text() shares its characters with the field, so writing through it reaches them. Characters that a
+        // third party holds as well (a caller's string, a literal) are not the field's to overwrite.
         QString shared = text();
         const auto *held = shared.data_ptr().d_ptr();
         if (held && held->ref_.loadRelaxed() == 2) {
@@ -77,7 +80,8 @@ void PasswordEdit::contextMenuEvent(QContextMenuEvent *event)
     QMenu *menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (QAction *action : menu->actions())
-        if (action->objectName() == QLatin1String("edit-undo") || action->objectName() == QLatin1String("edit-redo"))
+        if (action->objectName() == QLatin1String("edit-undo") ||
+            action->objectName() == QLatin1String("edit-redo"))
             action->setVisible(false);
     menu->popup(event->globalPos());
 }

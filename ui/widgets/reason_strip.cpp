@@ -20,17 +20,22 @@ constexpr int LeastTextWidth = 260; // at 100 % text; beside the buttons
 IconName iconFor(Kind kind)
 {
     switch (kind) {
-    case Kind::Bad: return IconName::Error;
-    case Kind::Warn: return IconName::Warning;
-    case Kind::Ok: return IconName::Check;
+    case Kind::Bad:
+        return IconName::Error;
+    case Kind::Warn:
+        return IconName::Warning;
+    case Kind::Ok:
+        return IconName::Check;
     case Kind::Info:
-    case Kind::Neutral: break;
+    case Kind::Neutral:
+        break;
     }
     return IconName::Info;
 }
 } // namespace
 
-// Placed by hand: a box layout cannot turn from a row into a column without a minimum width that keeps it from turning.
+// Placed by hand: a box layout cannot turn from a row into a column without a minimum width that keeps it
+// from turning.
 ReasonStrip::ReasonStrip(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel(IconName::Info, Token::Info, this))
@@ -82,7 +87,8 @@ QSize ReasonStrip::buttonsSize() const
         if (button->isHidden())
             continue;
         const QSize hint = button->sizeHint();
-        size = QSize(size.width() + (size.isEmpty() ? 0 : Gap) + hint.width(), qMax(size.height(), hint.height()));
+        size = QSize(size.width() + (size.isEmpty() ? 0 : Gap) + hint.width(),
+                     qMax(size.height(), hint.height()));
     }
     return size;
 }
@@ -92,7 +98,8 @@ int ReasonStrip::textLeft() const { return Pad + m_icon->sizeHint().width() + Ga
 bool ReasonStrip::stacked(int width) const
 {
     const QSize buttons = buttonsSize();
-    return buttons.width() > 0 && width < textLeft() + Theme::current().px(LeastTextWidth) + Gap + buttons.width() + Pad;
+    return buttons.width() > 0 &&
+           width < textLeft() + Theme::current().px(LeastTextWidth) + Gap + buttons.width() + Pad;
 }
 
 bool ReasonStrip::hasHeightForWidth() const { return true; }
@@ -135,7 +142,7 @@ void ReasonStrip::arrange()
     const QSize icon = m_icon->sizeHint();
     const int lineHeight = fontMetrics().height();
     const int iconTop = textHeight > lineHeight * 2 || below ? PadY + (lineHeight - icon.height()) / 2
-                                                            : PadY + (rowHeight - icon.height()) / 2;
+                                                             : PadY + (rowHeight - icon.height()) / 2;
     m_icon->setGeometry(Pad, iconTop, icon.width(), icon.height());
     m_message->setGeometry(textLeft(), PadY + qMax(0, rowHeight - textHeight) / 2, textWidth, textHeight);
     int x = below ? textLeft() : width() - Pad - buttons.width();

@@ -12,8 +12,8 @@ namespace ui {
 
 class IconLabel;
 
-/// Why something is not available, the one remedy, and a copy of the sentence in both languages. Takes no room while it
-/// has no message. The buttons go below the message where the strip is narrow.
+/// Why something is not available, the one remedy, and a copy of the sentence in both languages. Takes no
+/// room while it has no message. The buttons go below the message where the strip is narrow.
 class ReasonStrip : public QFrame
 {
     Q_OBJECT

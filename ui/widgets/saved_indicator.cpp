@@ -6,7 +6,8 @@
 namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
-SavedIndicator::SavedIndicator(QWidget *parent) : StatusChip(parent)
+SavedIndicator::SavedIndicator(QWidget *parent)
+    : StatusChip(parent)
 {
     setObjectName(u"savedIndicator"_s);
     refresh();
@@ -40,12 +41,18 @@ void SavedIndicator::clear()
 void SavedIndicator::refresh()
 {
     switch (m_state) {
-    case State::Hidden: setState({}, Kind::Neutral); break;
-    case State::Saving: setState(tr("Saving the draft"), Kind::Info); break;
+    case State::Hidden:
+        setState({}, Kind::Neutral);
+        break;
+    case State::Saving:
+        setState(tr("Saving the draft"), Kind::Info);
+        break;
     case State::Saved:
         setState(tr("Draft saved %1").arg(m_at.toLocalTime().time().toString(u"HH:mm:ss"_s)), Kind::Ok);
         break;
-    case State::Failed: setState(tr("Draft not saved"), Kind::Bad); break;
+    case State::Failed:
+        setState(tr("Draft not saved"), Kind::Bad);
+        break;
     }
     setAccessibleName(text());
     setVisible(m_state != State::Hidden);

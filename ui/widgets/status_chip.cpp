@@ -7,13 +7,18 @@
 
 namespace ui {
 
-StatusChip::StatusChip(QWidget *parent) : QLabel(parent)
+StatusChip::StatusChip(QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-StatusChip::StatusChip(const QString &text, Kind kind, QWidget *parent) : StatusChip(parent) { setState(text, kind); }
+StatusChip::StatusChip(const QString &text, Kind kind, QWidget *parent)
+    : StatusChip(parent)
+{
+    setState(text, kind);
+}
 
 void StatusChip::setKind(Kind kind)
 {

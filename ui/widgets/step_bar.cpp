@@ -21,7 +21,9 @@ constexpr int LeastLine = 36; // room for a connecting line and its gaps
 class StepItem : public QPushButton
 {
 public:
-    StepItem(int number, const QString &title, QWidget *parent) : QPushButton(title, parent), m_number(number)
+    StepItem(int number, const QString &title, QWidget *parent)
+        : QPushButton(title, parent)
+        , m_number(number)
     {
         setProperty("role", u"bare"_s);
         setCursor(Qt::ArrowCursor);
@@ -40,7 +42,8 @@ public:
         const Theme theme = Theme::current();
         const QFontMetrics metrics(theme.font(FontRole::Strong));
         const int circle = theme.px(22);
-        return {circle + CircleGap + metrics.horizontalAdvance(text()) + 4, qMax(circle + 2, metrics.height() + 2)};
+        return {circle + CircleGap + metrics.horizontalAdvance(text()) + 4,
+                qMax(circle + 2, metrics.height() + 2)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -87,7 +90,8 @@ private:
 
 } // namespace
 
-StepBar::StepBar(QWidget *parent) : QFrame(parent)
+StepBar::StepBar(QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("role", u"stepBar"_s);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -134,7 +138,9 @@ void StepBar::describe()
         auto *item = static_cast<StepItem *>(m_items[i]);
         const bool done = i < m_current;
         const bool current = i == m_current;
-        item->setStage(done ? StepItem::Stage::Done : current ? StepItem::Stage::Current : StepItem::Stage::ToCome);
+        item->setStage(done      ? StepItem::Stage::Done
+                       : current ? StepItem::Stage::Current
+                                 : StepItem::Stage::ToCome);
         const QString pattern = done      ? tr("Step %1 of %2: %3, done")
                                 : current ? tr("Step %1 of %2: %3, current step")
                                           : tr("Step %1 of %2: %3, to come");

@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace ui {
 
-/// The steps of a flow: done, current, to come. Goes to several rows where it does not fit. Done steps can be pressed
-/// when the bar is navigable.
+/// The steps of a flow: done, current, to come. Goes to several rows where it does not fit. Done steps can be
+/// pressed when the bar is navigable.
 class StepBar : public QFrame
 {
     Q_OBJECT

@@ -29,7 +29,10 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
 
 } // namespace
 
-void setRole(QWidget *widget, const char *role) { setStyleProperty(widget, "role", QString::fromLatin1(role)); }
+void setRole(QWidget *widget, const char *role)
+{
+    setStyleProperty(widget, "role", QString::fromLatin1(role));
+}
 
 void setKind(QWidget *widget, Kind kind)
 {
@@ -84,8 +87,10 @@ bool isThemeChange(const QEvent *event)
     switch (event->type()) {
     case QEvent::PaletteChange:
     case QEvent::StyleChange:
-    case QEvent::FontChange: return true;
-    default: return false;
+    case QEvent::FontChange:
+        return true;
+    default:
+        return false;
     }
 }
 

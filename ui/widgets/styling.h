@@ -58,7 +58,8 @@ void explainDisabled(QAbstractButton *button, bool allowed, const QString &reaso
 /// Plain text as a tooltip that wraps.
 QString wrappedToolTip(const QString &plain);
 
-/// Gives the labels of a label-and-value grid one width: what the widest wants, at most 45 % of the grid's width.
+/// Gives the labels of a label-and-value grid one width: what the widest wants, at most 45 % of the grid's
+/// width.
 void fitLabelColumn(const QList<QLabel *> &labels, int gridWidth);
 
 /// True for the events after which a widget must ask the theme again.

@@ -7,11 +7,13 @@
 
 namespace ui {
 
-/// Roles that the delegates of ui/widgets read. Where a model does not have them, the delegates take a function instead.
+/// Roles that the delegates of ui/widgets read. Where a model does not have them, the delegates take a
+/// function instead.
 enum TableRole {
-    ChipKindRole = Qt::UserRole + 0x100, ///< ui::Kind of the chip around the display text; no kind: plain text
-    ActionsRole,                         ///< ui::RowActions
-    SuffixRole,                          ///< QString after the display text in the accent colour: "+2"
+    ChipKindRole =
+        Qt::UserRole + 0x100, ///< ui::Kind of the chip around the display text; no kind: plain text
+    ActionsRole,              ///< ui::RowActions
+    SuffixRole,               ///< QString after the display text in the accent colour: "+2"
 };
 
 /// One action painted in a row.

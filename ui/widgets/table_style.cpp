@@ -11,7 +11,9 @@ namespace ui {
 
 void TableStyle::install(QTableView *view) { new TableStyle(view); }
 
-TableStyle::TableStyle(QTableView *view) : QObject(view), m_view(view)
+TableStyle::TableStyle(QTableView *view)
+    : QObject(view)
+    , m_view(view)
 {
     view->setShowGrid(false);
     view->setAlternatingRowColors(false);

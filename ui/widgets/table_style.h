@@ -7,8 +7,8 @@ class QTableView;
 
 namespace ui {
 
-/// Makes a table look like the desk's tables: whole rows, no grid, a line below each row, quiet header, row height that
-/// grows with the text; keeps it so when the theme changes. Lives as long as the view.
+/// Makes a table look like the desk's tables: whole rows, no grid, a line below each row, quiet header, row
+/// height that grows with the text; keeps it so when the theme changes. Lives as long as the view.
 class TableStyle : public QObject
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Disc = 12;      // px at 100 % text
-constexpr int TextLeft = 26;  // from the left edge to the dates
+constexpr int Disc = 12;     // px at 100 % text
+constexpr int TextLeft = 26; // from the left edge to the dates
 constexpr int EntryGap = 14;
 constexpr int ColumnGap = 24;
 
@@ -44,7 +44,8 @@ void paintStage(QPainter &painter, const QRectF &disc, TimelineEntry::Stage stag
         painter.setBrush(theme.color(Token::Bad));
         painter.drawEllipse(disc);
         const qreal inset = disc.width() * 0.32;
-        paintMark(painter, disc.adjusted(inset, inset, -inset, -inset), Kind::Bad, theme.color(Token::Surface));
+        paintMark(painter, disc.adjusted(inset, inset, -inset, -inset), Kind::Bad,
+                  theme.color(Token::Surface));
         break;
     }
     }
@@ -52,7 +53,8 @@ void paintStage(QPainter &painter, const QRectF &disc, TimelineEntry::Stage stag
 
 } // namespace
 
-TimelineView::TimelineView(QWidget *parent) : QWidget(parent)
+TimelineView::TimelineView(QWidget *parent)
+    : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -74,10 +76,18 @@ void TimelineView::describe()
     for (const TimelineEntry &entry : std::as_const(m_entries)) {
         const QString text = entry.note.isEmpty() ? entry.title : tr("%1, %2").arg(entry.title, entry.note);
         switch (entry.stage) {
-        case TimelineEntry::Stage::Done: lines += tr("Done: %1 (%2)").arg(text, entry.date); break;
-        case TimelineEntry::Stage::Current: lines += tr("Now: %1 (%2)").arg(text, entry.date); break;
-        case TimelineEntry::Stage::ToCome: lines += tr("To come: %1 (%2)").arg(text, entry.date); break;
-        case TimelineEntry::Stage::Failed: lines += tr("Failed: %1 (%2)").arg(text, entry.date); break;
+        case TimelineEntry::Stage::Done:
+            lines += tr("Done: %1 (%2)").arg(text, entry.date);
+            break;
+        case TimelineEntry::Stage::Current:
+            lines += tr("Now: %1 (%2)").arg(text, entry.date);
+            break;
+        case TimelineEntry::Stage::ToCome:
+            lines += tr("To come: %1 (%2)").arg(text, entry.date);
+            break;
+        case TimelineEntry::Stage::Failed:
+            lines += tr("Failed: %1 (%2)").arg(text, entry.date);
+            break;
         }
     }
     setAccessibleDescription(lines.join(u'\n'));
@@ -103,7 +113,8 @@ QList<TimelineView::Place> TimelineView::places(int width) const
         place.date = QRect(left, y, narrow ? textWidth : dateWidth, dateHeight);
         const int top = narrow ? y + dateHeight : y;
         place.title = QRect(textLeft, top, textWidth, wrappedHeight(strong, entry.title, textWidth));
-        place.note = QRect(textLeft, place.title.bottom() + 2, textWidth, wrappedHeight(body, entry.note, textWidth));
+        place.note =
+            QRect(textLeft, place.title.bottom() + 2, textWidth, wrappedHeight(body, entry.note, textWidth));
         y = qMax(place.note.bottom(), place.date.bottom()) + 1 + EntryGap;
         places.append(place);
     }

@@ -19,8 +19,8 @@ struct TimelineEntry
     bool operator==(const TimelineEntry &) const = default;
 };
 
-/// The way of an order, drawn: what is done, what is now, what is to come. Text wraps; the dates go above the titles
-/// where it is narrow. Screen readers get the lines as the description.
+/// The way of an order, drawn: what is done, what is now, what is to come. Text wraps; the dates go above the
+/// titles where it is narrow. Screen readers get the lines as the description.
 class TimelineView : public QWidget
 {
     Q_OBJECT
