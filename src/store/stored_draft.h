@@ -14,6 +14,8 @@ struct StoredDraft
     qint64 pushedRevision = 0;   ///< the last edit that the service has accepted
     qint64 serverVersion = 0;    ///< version for `If-Match`; 0 = the service does not have the order yet
     QDateTime editedAt;
+    QJsonObject serverContent;   ///< the content at `serverVersion`: the base when two desks have edited
+    QList<QJsonObject> offered = {}; ///< contents sent whose answer never came; the service may hold any of them
 
     bool isPushed() const { return pushedRevision == revision; }
 
@@ -25,6 +27,8 @@ struct StoredDraft
         visit("pushedRevision", self.pushedRevision);
         visit("serverVersion", self.serverVersion);
         visit("editedAt", self.editedAt);
+        visit("serverContent", self.serverContent);
+        visit("offered", self.offered);
     }
     bool operator==(const StoredDraft &) const = default;
 };
