@@ -70,6 +70,10 @@ public:
     QString dateTime(const QDateTime &time) const; ///< in local time
 
 private:
+    QString orderReason(const filing::Blocker &blocker) const;
+    QString domainReason(const filing::Blocker &blocker) const;
+    QString restrictionReason(const filing::Blocker &blocker) const;
+
     std::function<const rules::RuleBook &()> m_ruleBook;
 };
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/texts/texts.h"
+
+#include "filing/catalogue.h"
+#include "filing/pointer.h"
+#include "rules/rule_book.h"
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Texts::Texts(std::function<const rules::RuleBook &()> ruleBook)
+    : m_ruleBook(std::move(ruleBook))
+{
+}
+
+QString Texts::fieldLabel(const QString &pointer) const
+{
+    const auto *spec = filing::fieldSpec(pointer);
+    return spec ? QCoreApplication::translate("Field", spec->label) : pointer;
+}
+
+QString Texts::codeName(const QString &table, const QString &code) const
+{
+    const auto *item = m_ruleBook().item(table, code);
+    return item ? local({item->en, item->zh}) : code;
+}
+
+QString Texts::regionName(const QString &code) const
+{
+    const auto *region = m_ruleBook().region(code.left(2));
+    return region ? local({region->en, region->zh}) : code;
+}
+
+QString Texts::administrationName(const QString &regionCode) const
+{
+    const auto *region = m_ruleBook().region(regionCode.left(2));
+    return region ? local({region->administration.en, region->administration.zh})
+                  : tr("the communications administration");
+}
+
+QString Texts::local(const rules::LocalText &text) const
+{
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    const auto &wanted = chinese ? text.zh : text.en;
+    return wanted.isEmpty() ? (chinese ? text.en : text.zh) : wanted;
+}
+
+QString Texts::date(QDate date) const { return QLocale().toString(date, QLocale::ShortFormat); }
+
+QString Texts::dateTime(const QDateTime &time) const
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace ui
