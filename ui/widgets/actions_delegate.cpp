@@ -37,10 +37,11 @@ RowActions actionsOfRole(const QModelIndex &index) { return index.data(ActionsRo
 ActionsDelegate::ActionsDelegate(QAbstractItemView *view, Provider provider)
     : CellDelegate(view)
     , m_view(view)
+    , m_viewport(view->viewport())
     , m_provider(provider ? std::move(provider) : Provider(actionsOfRole))
 {
     view->setMouseTracking(true);
-    view->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
 }
 
 QRect ActionsDelegate::actionRect(const QRect &cell, const QModelIndex &index, const QString &actionId) const
@@ -133,7 +134,7 @@ bool ActionsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 
 bool ActionsDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport()) {
+    if (watched == m_viewport) {
         if (event->type() == QEvent::Leave)
             setHovered({}, {});
         else if (event->type() == QEvent::MouseMove) {

@@ -45,6 +45,7 @@ private:
     void setHovered(const QModelIndex &index, const QString &actionId);
 
     QAbstractItemView *m_view;
+    QObject *m_viewport; ///< compared only: it sends events while the view is half gone
     Provider m_provider;
     QPersistentModelIndex m_hoveredIndex;
     QString m_hoveredAction;
