@@ -107,7 +107,6 @@ inline constexpr auto findingCodes = [] {
         {"DOMAIN_EXPIRED"_L1, error, {"domain"_L1, "expiresOn"_L1}},
         {"DOMAIN_EXPIRES_SOON"_L1, error, {"domain"_L1, "days"_L1, "needed"_L1}},
         {"DOMAIN_NOT_VERIFIED"_L1, error, {"domain"_L1}},
-        {"HOME_URL_INVALID"_L1, error},
         {"HOME_URL_SCHEME"_L1, error},
         {"HOME_URL_ONLY_HOST"_L1, error},
         {"HOME_URL_NOT_UNDER_DOMAINS"_L1, error},

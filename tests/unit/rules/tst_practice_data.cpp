@@ -7,6 +7,7 @@
 #include "filing/uuid7.h"
 #include "orders/order.h"
 #include "rules/availability.h"
+#include "rules/checks.h"
 #include "unit/rules/data_files.h"
 #include "unit/rules/practice_files.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void ordersFollowTheTable();
     void ordersApplyToTheirFilings();
     void noticesPointAtFields();
+    void valuesPassTheChecks();
     void everyBlockerIsDescribed();
     void groupHasItsWebsites();
 
@@ -466,6 +468,27 @@ void PracticeDataTest::noticesPointAtFields()
         QCOMPARE(excerpt.websites.size() + excerpt.apps.size(), notice.targets.size());
         for (const auto &pointer : notice.pointers)
             QVERIFY2(filing::fieldSpec(pointer), qPrintable(pointer));
+    }
+}
+
+void PracticeDataTest::valuesPassTheChecks()
+{
+    // What a person meets on opening a form must be what the sample means to show, not a slip of the sample.
+    const QSet<QString> meant{u"DOMAIN_EXPIRED"_s, u"DOMAIN_EXPIRES_SOON"_s, u"DOMAIN_NOT_VERIFIED"_s};
+    for (const auto &filing : std::as_const(m_filings)) {
+        rules::Proposal proposal{.filing = rules::FilingFacts::of(filing)};
+        for (const auto &website : filing.websites.mid(0, 60)) {
+            proposal.kind = orders::OrderKind::ChangeWebsite;
+            proposal.before = proposal.after = filing::excerptOf(filing, {website.id});
+            for (const auto &finding : rules::check(proposal, m_book, now().date()))
+                QVERIFY2(meant.contains(finding.code), qPrintable(finding.pointer + u' ' + finding.code));
+        }
+        proposal.kind = orders::OrderKind::ChangeApp;
+        for (const auto &app : filing.apps) {
+            proposal.before = proposal.after = filing::excerptOf(filing, {app.id});
+            for (const auto &finding : rules::check(proposal, m_book, now().date()))
+                QVERIFY2(meant.contains(finding.code), qPrintable(finding.pointer + u' ' + finding.code));
+        }
     }
 }
 
