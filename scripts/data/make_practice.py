@@ -44,7 +44,8 @@ def main_filing(people):
     """浙江, 12 websites and 3 apps: every state of a service, no open order."""
     zhang = people.person("张示例", "330106", "1986-04-12", "zhang", office="0571-80000001")
     li = people.person("李示例", "330108", "1990-09-30", "li")
-    wang = people.person("王示例", "330105", "1993-01-08", "wang", valid=validity("2017-01-20", end_in_days=60))
+    wang = people.person("王示例", "330105", "1993-01-08", "wang")
+    liu = people.person("刘示例", "330108", "1992-06-21", "liu", valid=validity("2017-01-20", end_in_days=60))
     filing = Filing("fil_demo", "acc_demo", "浙ICP备2024012345号", "33", enterprise(
         "杭州示例科技有限公司", uscc("91", "330106", "MA2EXA01"), "浙江省杭州市西湖区示例路1号1幢101室",
         "示例路1号1幢101室", "330106", zhang), 50.3, version=7)
@@ -67,7 +68,7 @@ def main_filing(people):
          [own_access("i-demo0004", "198.51.100.21")], content=("SHOPPING",), updated=214)
     site("web_demo_10", 10, "示例招聘", [domain("job-example.cn", 275, verified=False)], li,
          [own_access("i-demo0005", "198.51.100.30")], content=("RECRUITMENT",), updated=33)
-    site("web_demo_11", 11, "示例供应商", [domain("supplier-example.cn", 365)], wang,
+    site("web_demo_11", 11, "示例供应商", [domain("supplier-example.cn", 365)], liu,
          [own_access("i-demo0005", "198.51.100.30")], state="RECTIFICATION_REQUIRED", updated=16)
     site("web_demo_13", 13, "示例课堂", [domain("class-example.cn", 480)], li,
          [own_access("i-demo0006", "198.51.100.44")], content=("EDUCATION",), updated=140,
