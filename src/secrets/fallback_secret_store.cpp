@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/fallback_secret_store.h"
 
-#include "secrets/answer.h"
+#include "filing/answer.h"
 
 namespace secrets {
 
 using namespace Qt::Literals::StringLiterals;
+using filing::Answer;
 using filing::Result;
+using filing::whenAnswered;
 
 namespace {
 
 auto openAnswer()
 {
-    return std::make_shared<Answer<Result<void>>>(filing::fail(filing::ErrorKind::Cancelled, u"SECRETS_CLOSED"_s));
+    return std::make_shared<Answer<Result<void>>>(
+        filing::fail(filing::ErrorKind::Cancelled, u"SECRETS_CLOSED"_s));
 }
 
 } // namespace

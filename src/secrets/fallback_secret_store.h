@@ -7,8 +7,9 @@
 
 namespace secrets {
 
-/// Keeps secrets in a lasting store and, where that one does not take them, in memory for this session. Writing thus
-/// always succeeds. Reading stays honest: what only the lasting store can know fails with its error.
+/// Keeps secrets in a lasting store and, where that one does not take them, in memory for this session.
+/// Writing thus always succeeds. Reading stays honest: what only the lasting store can know fails with its
+/// error.
 class FallbackSecretStore final : public SecretStore
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     QFuture<SecretStatus> status() override;
 
 Q_SIGNALS:
-    /// A secret was kept in memory for the first time; emitted once. `reason` is the lasting store's error code.
+    /// A secret was kept in memory for the first time; emitted once. `reason` is the lasting store's error
+    /// code.
     void sessionOnlyStarted(const QString &reason);
 
 private:

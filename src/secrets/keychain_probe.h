@@ -21,9 +21,9 @@ struct KeychainState
     QString backend; ///< `secret-service`, `kwallet` or `system`; empty where absent
 };
 
-/// Asks the system about its keychain without reading any secret and without blocking. QtKeychain alone cannot tell
-/// "locked" from "no entry" (both are EntryNotFound), waits for a frozen service without end, and turns to another
-/// backend when KWallet is busy: this is asked first.
+/// Asks the system about its keychain without reading any secret and without blocking. QtKeychain alone
+/// cannot tell "locked" from "no entry" (both are EntryNotFound), waits for a frozen service without end, and
+/// turns to another backend when KWallet is busy: this is asked first.
 class KeychainProbe : public QObject
 {
 public:
@@ -34,8 +34,9 @@ public:
     /// The probe of this platform.
     static std::unique_ptr<KeychainProbe> create();
 
-    /// Calls `callback` once, from the event loop of this thread; never after the probe is destroyed. A service that is
-    /// stuck is waited for (minutes): deadlines are the asker's, and a late answer is an answer.
+    /// Calls `callback` once, from the event loop of this thread; never after the probe is destroyed. A
+    /// service that is stuck is waited for (minutes): deadlines are the asker's, and a late answer is an
+    /// answer.
     virtual void ask(Callback callback) = 0;
 };
 

@@ -12,7 +12,8 @@ public:
     void ask(Callback callback) override
     {
         QMetaObject::invokeMethod(
-            this, [callback = std::move(callback)] {
+            this,
+            [callback = std::move(callback)] {
                 callback({KeychainState::Status::Available, QStringLiteral("system")});
             },
             Qt::QueuedConnection);
@@ -21,9 +22,6 @@ public:
 
 } // namespace
 
-std::unique_ptr<KeychainProbe> KeychainProbe::create()
-{
-    return std::make_unique<NativeProbe>();
-}
+std::unique_ptr<KeychainProbe> KeychainProbe::create() { return std::make_unique<NativeProbe>(); }
 
 } // namespace secrets

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/keychain_secret_store.h"
 
-#include "secrets/answer.h"
+#include "filing/answer.h"
 
 #include <QTimer>
 
@@ -10,6 +10,7 @@
 namespace secrets {
 
 using namespace Qt::Literals::StringLiterals;
+using filing::Answer;
 using filing::Result;
 using Status = KeychainState::Status;
 
@@ -56,7 +57,7 @@ SecretStatus statusOf(const KeychainState &state)
 } // namespace
 
 /// One question on its way. It is held by whatever is to come next, so that it ends with the store.
-template <class T>
+template<class T>
 struct KeychainSecretStore::Operation
 {
     Answer<Result<T>> answer{filing::fail(filing::ErrorKind::Cancelled, u"SECRETS_CLOSED"_s)};
@@ -65,7 +66,10 @@ struct KeychainSecretStore::Operation
     bool repeated = false;
 };
 
-KeychainSecretStore::KeychainSecretStore() : KeychainSecretStore(Options{}) {}
+KeychainSecretStore::KeychainSecretStore()
+    : KeychainSecretStore(Options{})
+{
+}
 
 KeychainSecretStore::KeychainSecretStore(Options options, QObject *parent)
     : SecretStore(parent)
@@ -76,19 +80,20 @@ KeychainSecretStore::KeychainSecretStore(Options options, QObject *parent)
 
 KeychainSecretStore::~KeychainSecretStore() = default;
 
-template <class T>
+template<class T>
 KeychainSecretStore::Op<T> KeychainSecretStore::begin(const SecretKey &key)
 {
     auto op = std::make_shared<Operation<T>>();
     op->key = key;
     QTimer::singleShot(m_options.deadline, this, [weak = std::weak_ptr(op)] {
         if (const auto waiting = weak.lock())
-            waiting->answer.give(secretsError(waiting->locked ? u"KEYCHAIN_LOCKED"_s : u"KEYCHAIN_NO_ANSWER"_s));
+            waiting->answer.give(
+                secretsError(waiting->locked ? u"KEYCHAIN_LOCKED"_s : u"KEYCHAIN_NO_ANSWER"_s));
     });
     return op;
 }
 
-template <class T>
+template<class T>
 void KeychainSecretStore::answer(const Op<T> &op, Result<T> result)
 {
     const bool succeeded = result.has_value();
@@ -103,7 +108,7 @@ KeychainState KeychainSecretStore::seen(KeychainState state)
     return state;
 }
 
-template <class T, class Next>
+template<class T, class Next>
 void KeychainSecretStore::whenUsable(const Op<T> &op, Next next)
 {
     m_probe->ask([this, op, next = std::move(next)](const KeychainState &found) {
@@ -222,8 +227,8 @@ QFuture<SecretStatus> KeychainSecretStore::status()
     });
     m_probe->ask([this, answer](const KeychainState &found) {
         const KeychainState state = seen(found);
-        const bool other = !m_options.backend.isEmpty() && !state.backend.isEmpty()
-            && state.backend != m_options.backend;
+        const bool other =
+            !m_options.backend.isEmpty() && !state.backend.isEmpty() && state.backend != m_options.backend;
         answer->give(other ? SecretStatus::Locked : statusOf(state));
     });
     return answer->future();

@@ -8,13 +8,14 @@
 
 namespace secrets {
 
-/// Keeps secrets in the keychain of the operating system (Secret Service, KWallet, Windows, macOS) through QtKeychain,
-/// as Base64 text. Nothing is ever kept in plain text elsewhere. Lives on the UI thread: QtKeychain's answers come
-/// through the main context.
+/// Keeps secrets in the keychain of the operating system (Secret Service, KWallet, Windows, macOS) through
+/// QtKeychain, as Base64 text. Nothing is ever kept in plain text elsewhere. Lives on the UI thread:
+/// QtKeychain's answers come through the main context.
 ///
 ///     asked -> probe -> absent, not answering -> error
 ///                    -> available, locked (the system may ask the user) -> job -> "no entry" -> probe again
-///     nothing heard by the deadline -> error KEYCHAIN_NO_ANSWER or KEYCHAIN_LOCKED; an answer after that -> answeredLate()
+///     nothing heard by the deadline -> error KEYCHAIN_NO_ANSWER or KEYCHAIN_LOCKED; an answer after that ->
+///     answeredLate()
 class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT
@@ -42,16 +43,16 @@ public:
     QString backend() const { return m_backend; }
 
 private:
-    template <class T>
+    template<class T>
     struct Operation;
-    template <class T>
+    template<class T>
     using Op = std::shared_ptr<Operation<T>>;
 
-    template <class T>
+    template<class T>
     Op<T> begin(const SecretKey &key);
-    template <class T>
+    template<class T>
     void answer(const Op<T> &op, filing::Result<T> result);
-    template <class T, class Next>
+    template<class T, class Next>
     void whenUsable(const Op<T> &op, Next next);
     KeychainState seen(KeychainState state);
     void startRead(const Op<std::optional<SecretBytes>> &op);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/memory_secret_store.h"
 
-#include "secrets/answer.h"
+#include "filing/answer.h"
 
 namespace secrets {
 
+using filing::answered;
 using filing::Result;
 
 MemorySecretStore::~MemorySecretStore() = default;

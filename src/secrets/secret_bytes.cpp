@@ -86,11 +86,11 @@ SecretBytes SecretBytes::fromBase64(QByteArrayView base64)
 {
     SecretBytes secret(base64.size());
     size_t size = 0;
-    if (!secret.m_data
-        || sodium_base642bin(reinterpret_cast<unsigned char *>(secret.m_data), size_t(secret.m_size), base64.data(),
-                             size_t(base64.size()), nullptr, &size, nullptr, sodium_base64_VARIANT_ORIGINAL)
-               != 0
-        || size == 0)
+    if (!secret.m_data ||
+        sodium_base642bin(reinterpret_cast<unsigned char *>(secret.m_data), size_t(secret.m_size),
+                          base64.data(), size_t(base64.size()), nullptr, &size, nullptr,
+                          sodium_base64_VARIANT_ORIGINAL) != 0 ||
+        size == 0)
         return {};
     secret.m_size = qsizetype(size);
     return secret;
@@ -103,7 +103,8 @@ std::span<const unsigned char> SecretBytes::bytes() const
 
 QString SecretBytes::toBase64() const
 {
-    QByteArray text(qsizetype(sodium_base64_encoded_len(size_t(m_size), sodium_base64_VARIANT_ORIGINAL)), '\0');
+    QByteArray text(qsizetype(sodium_base64_encoded_len(size_t(m_size), sodium_base64_VARIANT_ORIGINAL)),
+                    '\0');
     sodium_bin2base64(text.data(), size_t(text.size()), bytes().data(), size_t(m_size),
                       sodium_base64_VARIANT_ORIGINAL);
     QString result = QString::fromLatin1(text.constData());
@@ -113,7 +114,8 @@ QString SecretBytes::toBase64() const
 
 bool operator==(const SecretBytes &a, const SecretBytes &b)
 {
-    return a.m_size == b.m_size && (a.m_size == 0 || sodium_memcmp(a.m_data, b.m_data, size_t(a.m_size)) == 0);
+    return a.m_size == b.m_size &&
+           (a.m_size == 0 || sodium_memcmp(a.m_data, b.m_data, size_t(a.m_size)) == 0);
 }
 
 void wipe(QByteArray &bytes)

@@ -11,9 +11,9 @@ class QString;
 
 namespace secrets {
 
-/// A secret in memory that is locked (not swapped, not in core dumps), surrounded by guard pages and wiped when the
-/// object goes. It moves and never copies by itself; `clone()` makes the one copy that is meant. Any thread, one at a
-/// time. Running out of memory for it aborts, as everywhere else in the program.
+/// A secret in memory that is locked (not swapped, not in core dumps), surrounded by guard pages and wiped
+/// when the object goes. It moves and never copies by itself; `clone()` makes the one copy that is meant. Any
+/// thread, one at a time. Running out of memory for it aborts, as everywhere else in the program.
 class SecretBytes
 {
 public:
@@ -30,8 +30,8 @@ public:
     static SecretBytes copyOf(QByteArrayView bytes);
     /// Moves UTF-8 bytes here and wipes and clears `bytes`.
     static SecretBytes fromUtf8(QByteArray &bytes);
-    /// Encodes `text` as UTF-8 straight into locked memory, then wipes and clears `text`. Every other QString that
-    /// shares the buffer reads as zeros afterwards: hand over the only copy.
+    /// Encodes `text` as UTF-8 straight into locked memory, then wipes and clears `text`. Every other QString
+    /// that shares the buffer reads as zeros afterwards: hand over the only copy.
     static SecretBytes fromText(QString &text);
     /// Decodes Base64 straight into locked memory; empty when `base64` is not Base64 or holds nothing.
     static SecretBytes fromBase64(QByteArrayView base64);
@@ -55,7 +55,8 @@ private:
     qsizetype m_size = 0;
 };
 
-/// Overwrite the characters where they lie, for all who share the buffer, and clear. Literals are only cleared.
+/// Overwrite the characters where they lie, for all who share the buffer, and clear. Literals are only
+/// cleared.
 void wipe(QByteArray &bytes);
 void wipe(QString &text);
 

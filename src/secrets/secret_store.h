@@ -11,7 +11,8 @@
 
 namespace secrets {
 
-/// Names one secret. No part holds a personal value: a keychain shows its entries' names without being unlocked.
+/// Names one secret. No part holds a personal value: a keychain shows its entries' names without being
+/// unlocked.
 struct SecretKey
 {
     enum class Purpose {
@@ -19,7 +20,7 @@ struct SecretKey
         RefreshToken,   ///< renews the session
         FilingPassword, ///< kept only where the user wishes it
     };
-    QString profile;      ///< which profile folder of this computer
+    QString profile; ///< which profile folder of this computer
     Purpose purpose = Purpose::StoreKey;
     QString subject = {}; ///< an account's or a filing's id; empty where the profile has only one
 
@@ -37,8 +38,8 @@ enum class SecretStatus {
 
 /// Keeps secrets. Asked and answering on the thread it lives in. Errors have the kind `Secrets` and the codes
 /// KEYCHAIN_ABSENT, KEYCHAIN_LOCKED, KEYCHAIN_NO_ANSWER (deadline), KEYCHAIN_DENIED, KEYCHAIN_FAILED,
-/// KEYCHAIN_BACKEND_CHANGED, KEYCHAIN_ENTRY_DAMAGED, KEYCHAIN_VALUE_TOO_LARGE; questions that are open when the store
-/// is destroyed are answered with `Cancelled`, SECRETS_CLOSED.
+/// KEYCHAIN_BACKEND_CHANGED, KEYCHAIN_ENTRY_DAMAGED, KEYCHAIN_VALUE_TOO_LARGE; questions that are open when
+/// the store is destroyed are answered with `Cancelled`, SECRETS_CLOSED.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -46,8 +47,8 @@ public:
     using QObject::QObject;
     ~SecretStore() override;
 
-    /// The secret, or nothing where the store is sure that there is none. An error is not "none": a new key must
-    /// never be made on it.
+    /// The secret, or nothing where the store is sure that there is none. An error is not "none": a new key
+    /// must never be made on it.
     virtual QFuture<filing::Result<std::optional<SecretBytes>>> read(const SecretKey &key) = 0;
     virtual QFuture<filing::Result<void>> write(const SecretKey &key, SecretBytes secret) = 0;
     /// Succeeds where there was none.
@@ -55,8 +56,8 @@ public:
     virtual QFuture<SecretStatus> status() = 0;
 
 Q_SIGNALS:
-    /// A question that had failed by its deadline has been answered after all (the user unlocked the keychain):
-    /// asking again for `key` is worth it now.
+    /// A question that had failed by its deadline has been answered after all (the user unlocked the
+    /// keychain): asking again for `key` is worth it now.
     void answeredLate(const secrets::SecretKey &key);
 };
 

@@ -88,9 +88,9 @@ Result<std::unique_ptr<Database>> Database::openInMemory() { return connect(u":m
 Result<void> Database::configure()
 {
     // Exclusive: a second desk on the same profile is told so at once instead of fighting over rows.
-    for (const QString &pragma : {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=WAL"_s,
-                                  u"PRAGMA synchronous=FULL"_s, u"PRAGMA temp_store=MEMORY"_s,
-                                  u"PRAGMA cell_size_check=ON"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+          u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA cell_size_check=ON"_s}) {
         if (auto done = value(pragma); !done)
             return tl::unexpected(done.error());
     }
@@ -98,7 +98,8 @@ Result<void> Database::configure()
     if (!mode)
         return tl::unexpected(mode.error());
     if (mode->toString() != "wal"_L1)
-        return filing::fail(ErrorKind::Storage, u"STORE_UNREADABLE"_s, u"no write-ahead log: "_s + mode->toString());
+        return filing::fail(ErrorKind::Storage, u"STORE_UNREADABLE"_s,
+                            u"no write-ahead log: "_s + mode->toString());
     return {};
 }
 

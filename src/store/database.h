@@ -41,7 +41,7 @@ public:
     filing::Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
     /// Runs `work` (returning `Result<...>`) in one transaction: all of it happens, or nothing.
-    template <class Work>
+    template<class Work>
     auto transaction(Work work) -> decltype(work())
     {
         if (auto begun = change(QStringLiteral("BEGIN IMMEDIATE")); !begun)
@@ -59,7 +59,10 @@ public:
     }
 
 private:
-    explicit Database(QString connection) : m_connection(std::move(connection)) {}
+    explicit Database(QString connection)
+        : m_connection(std::move(connection))
+    {
+    }
     static filing::Result<std::unique_ptr<Database>> connect(const QString &path, const QString &options);
     filing::Result<void> configure();
 

@@ -53,15 +53,20 @@ Result<DraftTable::Found> DraftTable::read(const QString &orderId)
 
 Result<bool> DraftTable::remove(const QString &orderId)
 {
-    return m_database.change(u"DELETE FROM draft WHERE order_id=?"_s, {orderId}).map([](int rows) { return rows > 0; });
+    return m_database.change(u"DELETE FROM draft WHERE order_id=?"_s, {orderId}).map([](int rows) {
+        return rows > 0;
+    });
 }
 
 Result<void> DraftTable::collect(QSqlQuery &query, Found &found)
 {
     while (query.next()) {
         const QString updatedAt = query.value(3).toString();
-        Draft draft{query.value(0).toString(), query.value(1).toString(), query.value(2).toLongLong(),
-                    QDateTime::fromString(updatedAt, Qt::ISODateWithMs), {}};
+        Draft draft{query.value(0).toString(),
+                    query.value(1).toString(),
+                    query.value(2).toLongLong(),
+                    QDateTime::fromString(updatedAt, Qt::ISODateWithMs),
+                    {}};
         auto json = unseal(m_key, query.value(4).toByteArray(), placeOf(draft, updatedAt));
         if (json) {
             draft.json = std::move(*json);

@@ -17,7 +17,11 @@ public:
         QStringList broken; ///< order ids of rows whose seal does not fit
     };
 
-    DraftTable(Database &database, const SealKey &key) : m_database(database), m_key(key) {}
+    DraftTable(Database &database, const SealKey &key)
+        : m_database(database)
+        , m_key(key)
+    {
+    }
 
     /// `Stale`, DRAFT_SUPERSEDED where a higher revision is there.
     filing::Result<void> put(const Draft &draft);

@@ -15,11 +15,10 @@ Result<QString> MetaTable::value(const QString &key)
 
 Result<void> MetaTable::set(const QString &key, const QString &value)
 {
-    auto done = value.isEmpty()
-        ? m_database.change(u"DELETE FROM meta WHERE key=?"_s, {key})
-        : m_database.change(u"INSERT INTO meta(key, value) VALUES(?, ?)"
-                            " ON CONFLICT(key) DO UPDATE SET value=excluded.value"_s,
-                            {key, value});
+    auto done = value.isEmpty() ? m_database.change(u"DELETE FROM meta WHERE key=?"_s, {key})
+                                : m_database.change(u"INSERT INTO meta(key, value) VALUES(?, ?)"
+                                                    " ON CONFLICT(key) DO UPDATE SET value=excluded.value"_s,
+                                                    {key, value});
     if (!done)
         return tl::unexpected(done.error());
     return {};

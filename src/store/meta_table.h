@@ -9,7 +9,10 @@ namespace store {
 class MetaTable
 {
 public:
-    explicit MetaTable(Database &database) : m_database(database) {}
+    explicit MetaTable(Database &database)
+        : m_database(database)
+    {
+    }
 
     /// Empty where there is none.
     filing::Result<QString> value(const QString &key);

@@ -33,12 +33,13 @@ tl::unexpected<filing::Error> unreadable(const QString &detail)
     return filing::fail(ErrorKind::Storage, u"STORE_UNREADABLE"_s, detail);
 }
 
-/// Makes the folder and an empty file that only the owner may read, before the database can make a readable one.
+/// Makes the folder and an empty file that only the owner may read, before the database can make a readable
+/// one.
 Result<void> create(const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.exists()
-        && !(QDir().mkpath(folder.absolutePath()) && QDir().mkdir(folder.absoluteFilePath(), ownerFolder)))
+    if (!folder.exists() &&
+        !(QDir().mkpath(folder.absolutePath()) && QDir().mkdir(folder.absoluteFilePath(), ownerFolder)))
         return unreadable(u"the folder cannot be made"_s);
     QFile file(path);
     if (!file.exists() && !file.open(QFile::WriteOnly | QFile::NewOnly, ownerFile))
@@ -58,7 +59,8 @@ Result<Condition> inspect(const QString &path, const SealKey &key)
             return Condition::Corrupt;
         return tl::unexpected(error);
     };
-    // A rollback journal is left only by a creation that was interrupted; reading the file needs it played back.
+    // A rollback journal is left only by a creation that was interrupted; reading the file needs it played
+    // back.
     const bool interrupted = QFile::exists(path + "-journal"_L1);
     auto database = Database::open(path, interrupted ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
     if (!database)
@@ -143,8 +145,8 @@ Result<void> rescue(const QString &from, Database &into, const SealKey &key, Ope
     });
 }
 
-/// Drafts and outbox items cannot be fetched again, so their loss is found and told at once; records are checked when
-/// they are read.
+/// Drafts and outbox items cannot be fetched again, so their loss is found and told at once; records are
+/// checked when they are read.
 Result<void> dropBroken(Database &database, const SealKey &key, OpenReport &report)
 {
     DraftTable draftTable(database, key);

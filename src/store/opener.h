@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/open_report.h"
 #include "store/seal.h"
 #include "store/store_types.h"
 
@@ -31,6 +32,7 @@ struct Opened
 ///     in order -> migrate, drop drafts and outbox items that are not authentic -> Opened
 ///
 /// An empty `path` means a database in memory. Blocks: for the store's worker.
-filing::Result<Opened> openStore(const QString &path, const SealKey &key, OtherKey otherKey, const QDateTime &now);
+filing::Result<Opened> openStore(const QString &path, const SealKey &key, OtherKey otherKey,
+                                 const QDateTime &now);
 
 } // namespace store

@@ -16,7 +16,10 @@ const auto columns =
 
 QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
-QStringList placeOf(const OutboxItem &item) { return {u"outbox"_s, item.operationId, item.kind, item.subjectId}; }
+QStringList placeOf(const OutboxItem &item)
+{
+    return {u"outbox"_s, item.operationId, item.kind, item.subjectId};
+}
 
 } // namespace
 
@@ -34,13 +37,17 @@ Result<void> OutboxTable::add(const OutboxItem &item)
     return {};
 }
 
-template <class Take>
+template<class Take>
 Result<void> OutboxTable::each(QSqlQuery &query, Take take)
 {
     while (query.next()) {
-        OutboxItem item{query.value(1).toString(), query.value(2).toString(), query.value(3).toString(),
+        OutboxItem item{query.value(1).toString(),
+                        query.value(2).toString(),
+                        query.value(3).toString(),
                         QDateTime::fromString(query.value(4).toString(), Qt::ISODateWithMs),
-                        query.value(5).toInt(), query.value(6).toString(), {}};
+                        query.value(5).toInt(),
+                        query.value(6).toString(),
+                        {}};
         auto json = unseal(m_key, query.value(7).toByteArray(), placeOf(item));
         if (json)
             item.json = std::move(*json);
@@ -68,8 +75,9 @@ Result<OutboxTable::Found> OutboxTable::list()
 
 Result<void> OutboxTable::update(const OutboxItem &item)
 {
-    auto done = m_database.change(u"UPDATE outbox SET not_before=?, attempts=?, last_error=? WHERE operation_id=?"_s,
-                                  {timeText(item.notBefore), item.attempts, item.lastError, item.operationId});
+    auto done =
+        m_database.change(u"UPDATE outbox SET not_before=?, attempts=?, last_error=? WHERE operation_id=?"_s,
+                          {timeText(item.notBefore), item.attempts, item.lastError, item.operationId});
     if (!done)
         return tl::unexpected(done.error());
     if (*done == 0)

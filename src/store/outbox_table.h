@@ -17,9 +17,14 @@ public:
         QStringList broken; ///< operation ids of rows whose seal does not fit
     };
 
-    OutboxTable(Database &database, const SealKey &key) : m_database(database), m_key(key) {}
+    OutboxTable(Database &database, const SealKey &key)
+        : m_database(database)
+        , m_key(key)
+    {
+    }
 
-    /// `Conflict`, OPERATION_EXISTS where the id is there: an operation never changes once it may have been sent.
+    /// `Conflict`, OPERATION_EXISTS where the id is there: an operation never changes once it may have been
+    /// sent.
     filing::Result<void> add(const OutboxItem &item);
     filing::Result<Found> list();
     /// Stores `notBefore`, `attempts` and `lastError`; the rest stays as added. NotFound, OPERATION_UNKNOWN.
@@ -30,7 +35,7 @@ public:
     Found salvage();
 
 private:
-    template <class Take>
+    template<class Take>
     filing::Result<void> each(QSqlQuery &query, Take take);
 
     Database &m_database;

@@ -59,16 +59,17 @@ Result<RecordTable::Round> RecordTable::round(const Page &page)
 Result<QList<RecordKey>> RecordTable::upsert(const QList<Record> &records, const Round &round)
 {
     QList<RecordKey> changed;
-    auto query = m_database.prepare(u"INSERT INTO record(type, id, filing_id, version, round, sealed)"
-                                    " VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(type, id) DO UPDATE SET"
-                                    " filing_id=excluded.filing_id, version=excluded.version, round=excluded.round,"
-                                    " sealed=excluded.sealed WHERE excluded.version >= record.version OR ?"_s);
+    auto query =
+        m_database.prepare(u"INSERT INTO record(type, id, filing_id, version, round, sealed)"
+                           " VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(type, id) DO UPDATE SET"
+                           " filing_id=excluded.filing_id, version=excluded.version, round=excluded.round,"
+                           " sealed=excluded.sealed WHERE excluded.version >= record.version OR ?"_s);
     if (!query)
         return tl::unexpected(query.error());
     for (const Record &record : records) {
-        auto done = Database::execute(*query, {wordOf(record.type), record.id, record.filingId, record.version,
-                                               round.number, seal(m_key, record.json, placeOf(record)),
-                                               round.snapshot ? 1 : 0});
+        auto done = Database::execute(
+            *query, {wordOf(record.type), record.id, record.filingId, record.version, round.number,
+                     seal(m_key, record.json, placeOf(record)), round.snapshot ? 1 : 0});
         if (!done)
             return tl::unexpected(done.error());
         if (query->numRowsAffected() > 0)
@@ -118,7 +119,8 @@ Result<void> RecordTable::collect(QSqlQuery &query, Found &found)
         const auto type = recordTypeOf(query.value(0).toString());
         if (!type)
             continue;
-        Record record{*type, query.value(1).toString(), query.value(2).toString(), query.value(3).toLongLong(), {}};
+        Record record{
+            *type, query.value(1).toString(), query.value(2).toString(), query.value(3).toLongLong(), {}};
         auto json = unseal(m_key, query.value(4).toByteArray(), placeOf(record));
         if (json) {
             record.json = std::move(*json);
@@ -134,8 +136,8 @@ Result<RecordTable::Found> RecordTable::list(RecordType type, const QString &fil
 {
     const auto columns = u"SELECT type, id, filing_id, version, sealed FROM record WHERE type=?"_s;
     auto query = filingId.isEmpty()
-        ? m_database.run(columns + u" ORDER BY id"_s, {wordOf(type)})
-        : m_database.run(columns + u" AND filing_id=? ORDER BY id"_s, {wordOf(type), filingId});
+                     ? m_database.run(columns + u" ORDER BY id"_s, {wordOf(type)})
+                     : m_database.run(columns + u" AND filing_id=? ORDER BY id"_s, {wordOf(type), filingId});
     if (!query)
         return tl::unexpected(query.error());
     Found found;

@@ -17,7 +17,11 @@ public:
         QList<RecordKey> broken; ///< rows whose seal does not fit
     };
 
-    RecordTable(Database &database, const SealKey &key) : m_database(database), m_key(key) {}
+    RecordTable(Database &database, const SealKey &key)
+        : m_database(database)
+        , m_key(key)
+    {
+    }
 
     /// Upserts, removals and the bookkeeping of a snapshot; the keys of what has changed.
     filing::Result<QList<RecordKey>> apply(const Page &page);

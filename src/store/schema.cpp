@@ -11,13 +11,16 @@ const std::vector<Migration> &migrations()
     // Draft and outbox keep their row ids: the rescue of a corrupt file reads them in both directions.
     static const std::vector<Migration> steps{
         {{u"CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
-          u"CREATE TABLE record(type TEXT NOT NULL, id TEXT NOT NULL, filing_id TEXT NOT NULL, version INTEGER NOT NULL,"
+          u"CREATE TABLE record(type TEXT NOT NULL, id TEXT NOT NULL, filing_id TEXT NOT NULL, version "
+          u"INTEGER NOT NULL,"
           " round INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY(type, id)) WITHOUT ROWID"_s,
           u"CREATE INDEX record_by_filing ON record(filing_id, type)"_s,
-          u"CREATE TABLE draft(order_id TEXT PRIMARY KEY NOT NULL, filing_id TEXT NOT NULL, revision INTEGER NOT NULL,"
+          u"CREATE TABLE draft(order_id TEXT PRIMARY KEY NOT NULL, filing_id TEXT NOT NULL, revision INTEGER "
+          u"NOT NULL,"
           " updated_at TEXT NOT NULL, sealed BLOB NOT NULL)"_s,
           u"CREATE TABLE outbox(seq INTEGER PRIMARY KEY AUTOINCREMENT, operation_id TEXT NOT NULL UNIQUE,"
-          " kind TEXT NOT NULL, subject_id TEXT NOT NULL, not_before TEXT NOT NULL, attempts INTEGER NOT NULL,"
+          " kind TEXT NOT NULL, subject_id TEXT NOT NULL, not_before TEXT NOT NULL, attempts INTEGER NOT "
+          "NULL,"
           " last_error TEXT NOT NULL, sealed BLOB NOT NULL)"_s}},
     };
     return steps;

@@ -21,8 +21,8 @@ const std::vector<Migration> &migrations();
 /// The number of the schema in the file; 0 for an empty one.
 filing::Result<int> schemaVersion(Database &database);
 
-/// Brings the schema to the last step, each step in its own transaction with its number. STORE_TOO_NEW where a newer
-/// program has written the file.
+/// Brings the schema to the last step, each step in its own transaction with its number. STORE_TOO_NEW where
+/// a newer program has written the file.
 filing::Result<void> migrate(Database &database, const std::vector<Migration> &steps = migrations());
 
 } // namespace store

@@ -38,7 +38,10 @@ QByteArray associatedData(const SealKey &key, const QStringList &place)
     return data;
 }
 
-const unsigned char *bytes(const QByteArray &data) { return reinterpret_cast<const unsigned char *>(data.constData()); }
+const unsigned char *bytes(const QByteArray &data)
+{
+    return reinterpret_cast<const unsigned char *>(data.constData());
+}
 unsigned char *bytes(QByteArray &data) { return reinterpret_cast<unsigned char *>(data.data()); }
 
 } // namespace
@@ -72,10 +75,9 @@ QByteArray seal(const SealKey &key, const QByteArray &plain, const QStringList &
     unsigned char *out = bytes(sealed);
     out[0] = Format;
     randombytes_buf(out + 1, size_t(NonceSize));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out + HeadSize, nullptr, bytes(plain),
-                                               static_cast<unsigned long long>(plain.size()), bytes(about),
-                                               static_cast<unsigned long long>(about.size()), nullptr, out + 1,
-                                               key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        out + HeadSize, nullptr, bytes(plain), static_cast<unsigned long long>(plain.size()), bytes(about),
+        static_cast<unsigned long long>(about.size()), nullptr, out + 1, key.data());
     return sealed;
 }
 
@@ -87,11 +89,10 @@ filing::Result<QByteArray> unseal(const SealKey &key, const QByteArray &sealed, 
     const QByteArray about = associatedData(key, place);
     QByteArray plain(sealed.size() - HeadSize - TagSize, Qt::Uninitialized);
     const unsigned char *in = bytes(sealed);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(plain), nullptr, nullptr, in + HeadSize,
-                                                   static_cast<unsigned long long>(sealed.size() - HeadSize),
-                                                   bytes(about), static_cast<unsigned long long>(about.size()),
-                                                   in + 1, key.data())
-        != 0)
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            bytes(plain), nullptr, nullptr, in + HeadSize,
+            static_cast<unsigned long long>(sealed.size() - HeadSize), bytes(about),
+            static_cast<unsigned long long>(about.size()), in + 1, key.data()) != 0)
         return broken();
     return plain;
 }

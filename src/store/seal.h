@@ -35,8 +35,8 @@ private:
     QString m_id;
 };
 
-/// Seals `plain` (XChaCha20-Poly1305, fresh random nonce) to its `place`: table, id, version and whatever else says
-/// which row it is. It opens at no other place and with no other key. Any thread.
+/// Seals `plain` (XChaCha20-Poly1305, fresh random nonce) to its `place`: table, id, version and whatever
+/// else says which row it is. It opens at no other place and with no other key. Any thread.
 QByteArray seal(const SealKey &key, const QByteArray &plain, const QStringList &place);
 /// STORE_SEAL_BROKEN where one bit of the bytes or the place is not as sealed.
 filing::Result<QByteArray> unseal(const SealKey &key, const QByteArray &sealed, const QStringList &place);

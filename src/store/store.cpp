@@ -11,11 +11,9 @@ namespace store {
 
 using filing::Result;
 
-Store::Store(QObject *parent) : Store([] { return QDateTime::currentDateTimeUtc(); }, parent) {}
-
-Store::Store(Clock now, QObject *parent)
+Store::Store(const filing::Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_now(std::move(now))
+    , m_clock(clock)
     , m_worker(new StoreWorker)
 {
     m_thread.setObjectName(QStringLiteral("store"));
@@ -31,11 +29,12 @@ Store::Store(Clock now, QObject *parent)
 Store::~Store()
 {
     // Behind everything that was asked before: quit() from here would leave the rest unanswered.
-    QMetaObject::invokeMethod(m_worker, [] { QThread::currentThread()->quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [] { QThread::currentThread()->quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
-template <class T, class Work>
+template<class T, class Work>
 Store::Future<T> Store::post(Work work)
 {
     QPromise<Result<T>> promise;
@@ -53,9 +52,10 @@ Store::Future<T> Store::post(Work work)
 
 Store::Future<OpenReport> Store::open(const QString &path, SealKey key, OtherKey otherKey)
 {
-    return post<OpenReport>([path, key = std::move(key), otherKey, now = m_now()](StoreWorker &worker) mutable {
-        return worker.open(path, std::move(key), otherKey, now);
-    });
+    return post<OpenReport>(
+        [path, key = std::move(key), otherKey, now = m_clock.now()](StoreWorker &worker) mutable {
+            return worker.open(path, std::move(key), otherKey, now);
+        });
 }
 
 Store::Future<void> Store::applyPage(Page page)
@@ -70,7 +70,8 @@ Store::Future<QList<Record>> Store::records(RecordType type, const QString &fili
 
 Store::Future<QList<Record>> Store::records(QList<RecordKey> keys)
 {
-    return post<QList<Record>>([keys = std::move(keys)](StoreWorker &worker) { return worker.recordsOf(keys); });
+    return post<QList<Record>>(
+        [keys = std::move(keys)](StoreWorker &worker) { return worker.recordsOf(keys); });
 }
 
 Store::Future<std::optional<Record>> Store::record(RecordType type, const QString &id)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "filing/clock.h"
 #include "filing/error.h"
+#include "store/open_report.h"
 #include "store/opener.h"
 #include "store/seal.h"
 #include "store/store_types.h"
@@ -10,37 +12,35 @@
 #include <QObject>
 #include <QThread>
 
-#include <functional>
 #include <optional>
 
 namespace store {
 
 class StoreWorker;
 
-/// The desk's local store: what was synchronised, what is being edited, what waits to be sent. One SQLite file; every
-/// `json` in it is sealed.
+/// The desk's local store: what was synchronised, what is being edited, what waits to be sent. One SQLite
+/// file; every `json` in it is sealed.
 ///
-/// All functions may be called from any thread and return at once; the work is done on the store's own thread, in the
-/// order of the calls. When a write's future is answered without error, the write is on the disk. Continuations
-/// without a context run on the store's thread; the signals come in the thread this object lives in, before it.
-/// Errors: kind `Storage` with STORE_CLOSED (not opened), STORE_DISK_FULL, STORE_READ_ONLY, STORE_IN_USE,
-/// STORE_CORRUPT (the next start sets the file aside), STORE_UNREADABLE, STORE_IO, STORE_FAILED, and those named below.
-/// Destroying the store finishes what was asked and closes the file.
+/// All functions may be called from any thread and return at once; the work is done on the store's own
+/// thread, in the order of the calls. When a write's future is answered without error, the write is on the
+/// disk. Continuations without a context run on the store's thread; the signals come in the thread this
+/// object lives in, before it. Errors: kind `Storage` with STORE_CLOSED (not opened), STORE_DISK_FULL,
+/// STORE_READ_ONLY, STORE_IN_USE, STORE_CORRUPT (the next start sets the file aside), STORE_UNREADABLE,
+/// STORE_IO, STORE_FAILED, and those named below. Destroying the store finishes what was asked and closes the
+/// file.
 class Store final : public QObject
 {
     Q_OBJECT
 public:
-    using Clock = std::function<QDateTime()>;
-    template <class T>
+    template<class T>
     using Future = QFuture<filing::Result<T>>;
 
-    explicit Store(QObject *parent = nullptr);
-    /// `now` names files that are set aside.
-    explicit Store(Clock now, QObject *parent = nullptr);
+    /// `clock` names files that are set aside; it outlives the store.
+    explicit Store(const filing::Clock &clock, QObject *parent = nullptr);
     ~Store() override;
 
-    /// Opens or creates the file; with an empty `path` the store lives in memory. See `OpenReport` for what was found.
-    /// STORE_KEY_WRONG (file untouched), STORE_TOO_NEW (a newer program wrote it; file untouched).
+    /// Opens or creates the file; with an empty `path` the store lives in memory. See `OpenReport` for what
+    /// was found. STORE_KEY_WRONG (file untouched), STORE_TOO_NEW (a newer program wrote it; file untouched).
     Future<OpenReport> open(const QString &path, SealKey key, OtherKey otherKey = OtherKey::Refuse);
 
     /// All of the page or nothing of it, cursor included.
@@ -58,7 +58,8 @@ public:
     Future<QList<Draft>> drafts();
     Future<void> removeDraft(const QString &orderId);
 
-    /// Adds the operation and, in the same transaction, the draft that it is about. `Conflict`, OPERATION_EXISTS.
+    /// Adds the operation and, in the same transaction, the draft that it is about. `Conflict`,
+    /// OPERATION_EXISTS.
     Future<void> enqueue(OutboxItem item, std::optional<Draft> draft = {});
     /// In the order in which they were added.
     Future<QList<OutboxItem>> outbox();
@@ -80,14 +81,15 @@ Q_SIGNALS:
     /// An empty id means: all of them.
     void draftsChanged(const QString &orderId);
     void outboxChanged();
-    /// Rows were found not to be authentic and were dropped; dropped records come back with the next synchronisation.
+    /// Rows were found not to be authentic and were dropped; dropped records come back with the next
+    /// synchronisation.
     void damageDropped(const store::Damage &damage);
 
 private:
-    template <class T, class Work>
+    template<class T, class Work>
     Future<T> post(Work work);
 
-    Clock m_now;
+    const filing::Clock &m_clock;
     QThread m_thread;
     StoreWorker *m_worker; // lives on m_thread and goes with it
 };

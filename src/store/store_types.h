@@ -30,8 +30,8 @@ struct RecordKey
 };
 size_t qHash(const RecordKey &key, size_t seed = 0);
 
-/// One resource of the service as it was last heard of. `json` is the resource as UTF-8 JSON; the store does not read
-/// it. Only `json` is sealed: ids and versions lie open in the file and hold nothing personal.
+/// One resource of the service as it was last heard of. `json` is the resource as UTF-8 JSON; the store does
+/// not read it. Only `json` is sealed: ids and versions lie open in the file and hold nothing personal.
 struct Record
 {
     RecordType type = RecordType::Filing;
@@ -59,7 +59,7 @@ struct OutboxItem
 {
     QString operationId;
     QString kind;
-    QString subjectId;  ///< the order or document it is about
+    QString subjectId;   ///< the order or document it is about
     QDateTime notBefore; ///< UTC; not to be sent earlier
     int attempts = 0;
     QString lastError; ///< an error's code, never a personal value
@@ -70,9 +70,11 @@ struct OutboxItem
 /// One page of the change feed, or the answer to a write, applied in one transaction.
 ///
 ///     snapshotStart -> pages ... -> snapshotEnd: records that no page of the snapshot named are removed.
-///     Drafts and the outbox outlive every snapshot. A snapshot may go on after a restart, at the stored cursor.
+///     Drafts and the outbox outlive every snapshot. A snapshot may go on after a restart, at the stored
+///     cursor.
 ///
-/// Within a snapshot the service is believed whatever the version; outside, an older version never replaces a newer one.
+/// Within a snapshot the service is believed whatever the version; outside, an older version never replaces a
+/// newer one.
 struct Page
 {
     QList<Record> upserts = {};
@@ -80,34 +82,9 @@ struct Page
     std::optional<QString> cursor = {}; ///< stored with the page; nothing = leave the stored one
     bool snapshotStart = false;
     bool snapshotEnd = false;
-    QHash<QString, QString> meta = {};      ///< e.g. the rules version
-    QStringList finishedOperations = {};    ///< outbox items that the page answers
-    QStringList finishedDrafts = {};        ///< drafts (order ids) that the service now holds for good
-};
-
-/// How the store was found.
-struct OpenReport
-{
-    enum class Outcome {
-        Fresh,    ///< there was no file
-        Opened,   ///< the file was in order
-        SetAside, ///< the file was corrupt (or sealed with another key, where wanted) and is kept under another name
-    };
-    Outcome outcome = Outcome::Fresh;
-    QString setAsideTo = {};  ///< the file's new path
-    int rescuedDrafts = 0;  ///< taken over from the file that was set aside
-    int rescuedOutbox = 0;
-    int droppedDrafts = 0; ///< found and not authentic: tampered with or damaged
-    int droppedOutbox = 0;
-};
-
-/// Rows that were found not to be authentic while reading, and were dropped.
-struct Damage
-{
-    int records = 0; ///< the cursor is dropped with them: the next synchronisation is a snapshot
-    int drafts = 0;
-    int outbox = 0;
-    bool isEmpty() const { return records == 0 && drafts == 0 && outbox == 0; }
+    QHash<QString, QString> meta = {};   ///< e.g. the rules version
+    QStringList finishedOperations = {}; ///< outbox items that the page answers
+    QStringList finishedDrafts = {};     ///< drafts (order ids) that the service now holds for good
 };
 
 /// Well-known names for `Store::meta`. Names that begin with `store/` are the store's own.

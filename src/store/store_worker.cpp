@@ -40,7 +40,7 @@ struct StoreWorker::Sealed
 StoreWorker::StoreWorker() = default;
 StoreWorker::~StoreWorker() = default;
 
-template <class T, class Work>
+template<class T, class Work>
 Result<T> StoreWorker::withStore(Work work)
 {
     if (!m_sealed)
@@ -48,7 +48,8 @@ Result<T> StoreWorker::withStore(Work work)
     return work(*m_sealed);
 }
 
-Result<OpenReport> StoreWorker::open(const QString &path, SealKey key, OtherKey otherKey, const QDateTime &now)
+Result<OpenReport> StoreWorker::open(const QString &path, SealKey key, OtherKey otherKey,
+                                     const QDateTime &now)
 {
     m_sealed.reset();
     auto opened = openStore(path, key, otherKey, now);
@@ -101,7 +102,8 @@ Result<QList<RecordKey>> StoreWorker::applyInTransaction(Sealed &sealed, const P
 }
 
 /// Drops the broken rows and the cursor with them, so that the next synchronisation brings them again.
-Result<QList<Record>> StoreWorker::authentic(Sealed &sealed, QList<Record> records, const QList<RecordKey> &broken)
+Result<QList<Record>> StoreWorker::authentic(Sealed &sealed, QList<Record> records,
+                                             const QList<RecordKey> &broken)
 {
     if (broken.isEmpty())
         return records;
@@ -129,9 +131,8 @@ Result<QList<Record>> StoreWorker::records(RecordType type, const QString &filin
 Result<QList<Record>> StoreWorker::recordsOf(const QList<RecordKey> &keys)
 {
     return withStore<QList<Record>>([&](Sealed &sealed) {
-        return sealed.records.pick(keys).and_then([&](const RecordTable::Found &found) {
-            return authentic(sealed, found.records, found.broken);
-        });
+        return sealed.records.pick(keys).and_then(
+            [&](const RecordTable::Found &found) { return authentic(sealed, found.records, found.broken); });
     });
 }
 

@@ -12,7 +12,8 @@
 
 namespace store {
 
-/// The store's work, done one piece after the other on the store's own thread. See store.h for what each piece means.
+/// The store's work, done one piece after the other on the store's own thread. See store.h for what each
+/// piece means.
 class StoreWorker final : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ public:
     StoreWorker();
     ~StoreWorker() override;
 
-    filing::Result<OpenReport> open(const QString &path, SealKey key, OtherKey otherKey, const QDateTime &now);
+    filing::Result<OpenReport> open(const QString &path, SealKey key, OtherKey otherKey,
+                                    const QDateTime &now);
     filing::Result<void> applyPage(const Page &page);
     filing::Result<QList<Record>> records(RecordType type, const QString &filingId);
     filing::Result<QList<Record>> recordsOf(const QList<RecordKey> &keys);
@@ -46,9 +48,10 @@ Q_SIGNALS:
 private:
     struct Sealed; // the open database and its key
 
-    template <class T, class Work>
+    template<class T, class Work>
     filing::Result<T> withStore(Work work);
-    filing::Result<QList<Record>> authentic(Sealed &sealed, QList<Record> records, const QList<RecordKey> &broken);
+    filing::Result<QList<Record>> authentic(Sealed &sealed, QList<Record> records,
+                                            const QList<RecordKey> &broken);
     filing::Result<QList<RecordKey>> applyInTransaction(Sealed &sealed, const Page &page);
 
     std::unique_ptr<Sealed> m_sealed;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "secrets/answer.h"
+#include "filing/answer.h"
 #include "secrets/memory_secret_store.h"
-
 
 #include <functional>
 #include <vector>
@@ -12,12 +11,13 @@ namespace support {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A keychain under the test's control: it keeps secrets in memory and can be locked, absent, or silent until told.
+/// A keychain under the test's control: it keeps secrets in memory and can be locked, absent, or silent until
+/// told.
 class FakeSecretStore final : public secrets::SecretStore
 {
 public:
     using Status = secrets::SecretStatus;
-    template <class T>
+    template<class T>
     using Result = filing::Result<T>;
     using Secret = std::optional<secrets::SecretBytes>;
 
@@ -40,9 +40,10 @@ public:
     }
     QFuture<Result<void>> remove(const secrets::SecretKey &key) override
     {
-        return ask<void>(u"remove "_s + key.text(), [this, key] { return m_memory.remove(key).takeResult(); });
+        return ask<void>(u"remove "_s + key.text(),
+                         [this, key] { return m_memory.remove(key).takeResult(); });
     }
-    QFuture<Status> status() override { return secrets::answered(Status(state)); }
+    QFuture<Status> status() override { return filing::answered(Status(state)); }
 
     bool contains(const secrets::SecretKey &key) const { return m_memory.contains(key); }
 
@@ -55,12 +56,12 @@ public:
     }
 
 private:
-    template <class T>
+    template<class T>
     QFuture<Result<T>> ask(const QString &call, std::function<Result<T>()> work)
     {
         using namespace filing;
         calls.append(call);
-        auto answer = std::make_shared<secrets::Answer<Result<T>>>(
+        auto answer = std::make_shared<filing::Answer<Result<T>>>(
             fail(ErrorKind::Cancelled, QStringLiteral("SECRETS_CLOSED")));
         auto now = [this, answer, work = std::move(work)] {
             if (state == Status::Locked)

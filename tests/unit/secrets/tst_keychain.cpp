@@ -51,7 +51,8 @@ void lockKeyring()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     const auto service = u"org.freedesktop.secrets"_s, path = u"/org/freedesktop/secrets"_s;
-    auto ask = QDBusMessage::createMethodCall(service, path, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
+    auto ask =
+        QDBusMessage::createMethodCall(service, path, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     ask << u"default"_s;
     const QDBusPendingReply<QDBusObjectPath> keyring = bus.call(ask);
     auto lock = QDBusMessage::createMethodCall(service, path, u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
@@ -87,7 +88,8 @@ private:
 
 } // namespace
 
-/// One program for all states of a keychain: `with-keyring --state X` makes the state and names it in the environment.
+/// One program for all states of a keychain: `with-keyring --state X` makes the state and names it in the
+/// environment.
 class KeychainTest : public QObject
 {
     Q_OBJECT
@@ -114,8 +116,8 @@ private:
     std::unique_ptr<KeychainSecretStore> m_store;
 };
 
-#define NEEDS(state) \
-    if (!is(state)) \
+#define NEEDS(state)                                                                                         \
+    if (!is(state))                                                                                          \
     QSKIP("for another state of the keychain")
 
 void KeychainTest::initTestCase()
@@ -132,7 +134,7 @@ void KeychainTest::init() { m_store = std::make_unique<KeychainSecretStore>(); }
 void KeychainTest::statusIsTold()
 {
     const SecretStatus expected = is("unlocked"_L1) ? SecretStatus::Available
-        : is("locked"_L1)                           ? SecretStatus::Locked
+                                  : is("locked"_L1) ? SecretStatus::Locked
                                                     : SecretStatus::Absent;
     QCOMPARE(outcome(m_store->status()), expected);
     const bool hasKeyring = is("unlocked"_L1) || is("locked"_L1);
@@ -177,8 +179,8 @@ void KeychainTest::roundTrip()
 void KeychainTest::binaryRoundTrip()
 {
     NEEDS("unlocked"_L1);
-    for (const SecretBytes &key : {SecretBytes::random(32), SecretBytes::copyOf(QByteArray(32, '\0')),
-                                   SecretBytes::random(1900)}) {
+    for (const SecretBytes &key :
+         {SecretBytes::random(32), SecretBytes::copyOf(QByteArray(32, '\0')), SecretBytes::random(1900)}) {
         QCOMPARE(outcome(m_store->write(storeKey, key.clone())), u"done"_s);
         auto reading = m_store->read(storeKey);
         QTRY_VERIFY(reading.isFinished());
@@ -252,7 +254,8 @@ void KeychainTest::busyKWalletIsNotBypassed()
     NEEDS("unlocked"_L1);
     qputenv("XDG_CURRENT_DESKTOP", "KDE");
     qputenv("KDE_SESSION_VERSION", "5");
-    const auto restore = qScopeGuard([] { qunsetenv("XDG_CURRENT_DESKTOP"), qunsetenv("KDE_SESSION_VERSION"); });
+    const auto restore =
+        qScopeGuard([] { qunsetenv("XDG_CURRENT_DESKTOP"), qunsetenv("KDE_SESSION_VERSION"); });
     auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"kwallet"_s);
     SilentKWallet silent;
     QVERIFY(bus.registerVirtualObject(u"/modules/kwalletd5"_s, &silent));

@@ -29,7 +29,7 @@ void SecretBytesTest::movesAndNeverCopies()
     SecretBytes first = SecretBytes::copyOf("secret");
     const char *place = first.view().data();
     SecretBytes second = std::move(first);
-    QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): the point of the test
+    QVERIFY(first.isEmpty());               // NOLINT(bugprone-use-after-move): the point of the test
     QVERIFY(second.view().data() == place); // not QCOMPARE: it would read the guard page
     SecretBytes third = SecretBytes::copyOf("other");
     third = std::move(second);

@@ -12,16 +12,24 @@ namespace store_testing {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// A moment that stands still: it names the files that are set aside.
+class StillClock final : public filing::Clock
+{
+public:
+    QDateTime now() const override { return QDateTime({2026, 11, 21}, {8, 9, 10}, Qt::UTC); }
+};
+inline const StillClock stillClock;
+
 inline store::SealKey key(char fill = 'k')
 {
     const QByteArray bytes(qsizetype(store::SealKey::Size), fill);
-    auto made = store::SealKey::fromBytes({reinterpret_cast<const unsigned char *>(bytes.constData()),
-                                           size_t(bytes.size())});
+    auto made = store::SealKey::fromBytes(
+        {reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size())});
     return std::move(*made);
 }
 
 /// The answer, which must come: the store answers everything.
-template <class T>
+template<class T>
 filing::Result<T> settled(QFuture<filing::Result<T>> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10000))
@@ -30,7 +38,7 @@ filing::Result<T> settled(QFuture<filing::Result<T>> future)
 }
 
 /// The error's code; empty where all went well.
-template <class T>
+template<class T>
 QString code(QFuture<filing::Result<T>> future)
 {
     const auto result = settled(std::move(future));
@@ -38,7 +46,7 @@ QString code(QFuture<filing::Result<T>> future)
 }
 
 /// The answer's value; the error's code fails the test.
-template <class T>
+template<class T>
 T value(QFuture<filing::Result<T>> future)
 {
     auto result = settled(std::move(future));
@@ -62,7 +70,12 @@ inline store::Draft draft(const QString &id, qint64 revision = 1, const QString 
 
 inline store::OutboxItem operation(const QString &id, const QString &subject = u"ord_1"_s)
 {
-    return {id, u"PUT_ORDER"_s, subject, QDateTime::fromMSecsSinceEpoch(1763716380000, Qt::UTC), 0, QString(),
+    return {id,
+            u"PUT_ORDER"_s,
+            subject,
+            QDateTime::fromMSecsSinceEpoch(1763716380000, Qt::UTC),
+            0,
+            QString(),
             u"{\"body\":\"%1\"}"_s.arg(id).toUtf8()};
 }
 

@@ -7,8 +7,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// store_writer PATH REVISION: puts the draft `ord_1` again and again, from REVISION on, and prints each revision once
-/// the store has answered that it is on the disk. It goes on until it is killed.
+/// store_writer PATH REVISION: puts the draft `ord_1` again and again, from REVISION on, and prints each
+/// revision once the store has answered that it is on the disk. It goes on until it is killed.
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
@@ -16,7 +16,8 @@ int main(int argc, char **argv)
     if (arguments.size() != 3)
         return 2;
     const std::vector<unsigned char> bytes(store::SealKey::Size, 'k');
-    store::Store desk;
+    const filing::SystemClock clock;
+    store::Store desk(clock);
     auto opened = desk.open(arguments.at(1), std::move(*store::SealKey::fromBytes(bytes)));
     opened.waitForFinished();
     if (!opened.result()) {
@@ -24,11 +25,17 @@ int main(int argc, char **argv)
         return 1;
     }
     for (qint64 revision = arguments.at(2).toLongLong();; ++revision) {
-        const QByteArray json = "{\"revision\":" + QByteArray::number(revision) + ",\"text\":\""
-            + QByteArray(qsizetype(revision % 5000), 'x') + "\"}";
-        auto put = desk.enqueue({u"op_%1"_s.arg(revision), u"PUT_ORDER"_s, u"ord_1"_s, QDateTime::currentDateTimeUtc(),
-                                 0, {}, json},
-                                store::Draft{u"ord_1"_s, u"fil_1"_s, revision, QDateTime::currentDateTimeUtc(), json});
+        const QByteArray json = "{\"revision\":" + QByteArray::number(revision) + ",\"text\":\"" +
+                                QByteArray(qsizetype(revision % 5000), 'x') + "\"}";
+        auto put = desk.enqueue(
+            {u"op_%1"_s.arg(revision),
+             u"PUT_ORDER"_s,
+             u"ord_1"_s,
+             QDateTime::currentDateTimeUtc(),
+             0,
+             {},
+             json},
+            store::Draft{u"ord_1"_s, u"fil_1"_s, revision, QDateTime::currentDateTimeUtc(), json});
         put.waitForFinished();
         if (!put.result()) {
             std::fprintf(stderr, "%s\n", qPrintable(put.result().error().code));

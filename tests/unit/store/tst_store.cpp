@@ -57,7 +57,7 @@ void StoreTest::cleanup() { m_store.reset(); }
 void StoreTest::reopen(char fill)
 {
     m_store.reset();
-    m_store = std::make_unique<Store>();
+    m_store = std::make_unique<Store>(stillClock);
     QCOMPARE(code(m_store->open(m_path, key(fill))), QString());
 }
 
@@ -70,7 +70,7 @@ void StoreTest::freshFileIsForItsOwnerOnly()
     QCOMPARE(QFileInfo(QFileInfo(m_path).path()).permissions(), owner | QFile::ExeOwner | QFile::ExeUser);
     reopen();
     m_store.reset();
-    Store again;
+    Store again(stillClock);
     QCOMPARE(value(again.open(m_path, key())).outcome, OpenReport::Outcome::Opened);
 }
 
@@ -85,12 +85,13 @@ void StoreTest::nothingPersonalLiesOpen()
     const QByteArray bytes = log.readAll();
     QVERIFY(bytes.contains("web_1") && bytes.contains("ord_1"));
     QCOMPARE(bytes.count(u"\"name\""_s.toUtf8()) + bytes.count(u"\"content\""_s.toUtf8()), 0);
-    QCOMPARE(bytes.count(name.toUtf8()), bytes.count((name + u"-not"_s).toUtf8())); // an id only, chosen by this test
+    QCOMPARE(bytes.count(name.toUtf8()),
+             bytes.count((name + u"-not"_s).toUtf8())); // an id only, chosen by this test
 }
 
 void StoreTest::closedStoreSaysSo()
 {
-    Store closed;
+    Store closed(stillClock);
     QCOMPARE(code(closed.drafts()), u"STORE_CLOSED"_s);
     QCOMPARE(code(closed.putDraft(draft(u"ord_1"_s))), u"STORE_CLOSED"_s);
     QCOMPARE(code(closed.applyPage({})), u"STORE_CLOSED"_s);
@@ -102,15 +103,18 @@ void StoreTest::recordsAreKept()
     const Record filing{RecordType::Filing, u"fil_1"_s, u"fil_1"_s, 3, QByteArrayLiteral("{}")};
     Record elsewhere = website(u"web_9"_s);
     elsewhere.filingId = u"fil_2"_s;
-    QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_2"_s), filing, website(u"web_1"_s), elsewhere}})),
-             QString());
+    QCOMPARE(
+        code(m_store->applyPage({.upserts = {website(u"web_2"_s), filing, website(u"web_1"_s), elsewhere}})),
+        QString());
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().value<QList<RecordKey>>().size(), 4);
     reopen();
-    QCOMPARE(ids(value(m_store->records(RecordType::Website))), QStringList({u"web_1"_s, u"web_2"_s, u"web_9"_s}));
-    QCOMPARE(ids(value(m_store->records(RecordType::Website, u"fil_1"_s))), QStringList({u"web_1"_s, u"web_2"_s}));
-    QCOMPARE(ids(value(m_store->records({{RecordType::Website, u"web_9"_s}, {RecordType::App, u"app_1"_s},
-                                         filing.key()}))),
+    QCOMPARE(ids(value(m_store->records(RecordType::Website))),
+             QStringList({u"web_1"_s, u"web_2"_s, u"web_9"_s}));
+    QCOMPARE(ids(value(m_store->records(RecordType::Website, u"fil_1"_s))),
+             QStringList({u"web_1"_s, u"web_2"_s}));
+    QCOMPARE(ids(value(m_store->records(
+                 {{RecordType::Website, u"web_9"_s}, {RecordType::App, u"app_1"_s}, filing.key()}))),
              QStringList({u"web_9"_s, u"fil_1"_s}));
     QCOMPARE(value(m_store->record(RecordType::Filing, u"fil_1"_s)), std::optional(filing));
     QCOMPARE(value(m_store->record(RecordType::Filing, u"web_1"_s)), std::nullopt);
@@ -123,17 +127,21 @@ void StoreTest::olderVersionsDoNotWin()
     QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_1"_s, 5, u"five"_s)}})), QString());
     QSignalSpy changed(m_store.get(), &Store::recordsChanged);
     QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_1"_s, 4, u"four"_s)}})), QString());
-    QCOMPARE(value(m_store->record(RecordType::Website, u"web_1"_s)), std::optional(website(u"web_1"_s, 5, u"five"_s)));
+    QCOMPARE(value(m_store->record(RecordType::Website, u"web_1"_s)),
+             std::optional(website(u"web_1"_s, 5, u"five"_s)));
     QCOMPARE(changed.count(), 0);
     QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_1"_s, 5, u"again"_s)}})), QString());
-    QCOMPARE(value(m_store->record(RecordType::Website, u"web_1"_s)), std::optional(website(u"web_1"_s, 5, u"again"_s)));
+    QCOMPARE(value(m_store->record(RecordType::Website, u"web_1"_s)),
+             std::optional(website(u"web_1"_s, 5, u"again"_s)));
 }
 
 void StoreTest::pageIsOneTransaction()
 {
     QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_1"_s)}, .cursor = u"c1"_s})), QString());
     // The reserved name makes the last step of the page fail.
-    const Page bad{.upserts = {website(u"web_2"_s)}, .removals = {{RecordType::Website, u"web_1"_s}}, .cursor = u"c2"_s,
+    const Page bad{.upserts = {website(u"web_2"_s)},
+                   .removals = {{RecordType::Website, u"web_1"_s}},
+                   .cursor = u"c2"_s,
                    .meta = {{u"store/key"_s, u"x"_s}}};
     QCOMPARE(code(m_store->applyPage(bad)), u"META_KEY_RESERVED"_s);
     QCOMPARE(value(m_store->meta(meta_key::cursor)), u"c1"_s);
@@ -143,8 +151,10 @@ void StoreTest::pageIsOneTransaction()
 void StoreTest::pageAnswersWrites()
 {
     QCOMPARE(code(m_store->enqueue(operation(u"op_1"_s), draft(u"ord_1"_s))), QString());
-    QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_1"_s)}, .meta = {{meta_key::rulesVersion, u"7"_s}},
-                                      .finishedOperations = {u"op_1"_s}, .finishedDrafts = {u"ord_1"_s}})),
+    QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_1"_s)},
+                                      .meta = {{meta_key::rulesVersion, u"7"_s}},
+                                      .finishedOperations = {u"op_1"_s},
+                                      .finishedDrafts = {u"ord_1"_s}})),
              QString());
     QVERIFY(value(m_store->outbox()).isEmpty());
     QVERIFY(value(m_store->drafts()).isEmpty());
@@ -230,7 +240,8 @@ void StoreTest::metaIsKept()
 
 void StoreTest::wipeLeavesNothing()
 {
-    QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_trace"_s)}, .cursor = u"c_trace"_s})), QString());
+    QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_trace"_s)}, .cursor = u"c_trace"_s})),
+             QString());
     QCOMPARE(code(m_store->enqueue(operation(u"op_trace"_s), draft(u"ord_trace"_s))), QString());
     QSignalSpy changed(m_store.get(), &Store::recordsChanged);
     QCOMPARE(code(m_store->wipe()), QString());
@@ -256,7 +267,7 @@ void StoreTest::wrongKeyLeavesTheFileUntouched()
     QFile file(m_path);
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray before = file.readAll();
-    Store other;
+    Store other(stillClock);
     QCOMPARE(code(other.open(m_path, key('x'))), u"STORE_KEY_WRONG"_s);
     QCOMPARE(code(other.drafts()), u"STORE_CLOSED"_s);
     file.seek(0);
@@ -269,13 +280,13 @@ void StoreTest::otherKeyIsSetAsideOnRequest()
 {
     QCOMPARE(code(m_store->putDraft(draft(u"ord_1"_s))), QString());
     m_store.reset();
-    Store other([] { return QDateTime({2026, 11, 21}, {8, 9, 10}, Qt::UTC); });
+    Store other(stillClock);
     const OpenReport report = value(other.open(m_path, key('x'), OtherKey::SetAside));
     QCOMPARE(report.outcome, OpenReport::Outcome::SetAside);
     QCOMPARE(report.setAsideTo, m_path + u".other-key-20261121T080910Z"_s);
     QCOMPARE(report.rescuedDrafts + report.droppedDrafts, 0);
     QVERIFY(value(other.drafts()).isEmpty());
-    Store kept;
+    Store kept(stillClock);
     QCOMPARE(value(kept.open(report.setAsideTo, key())).outcome, OpenReport::Outcome::Opened);
     QCOMPARE(value(kept.drafts()).size(), 1);
 }
@@ -284,7 +295,7 @@ void StoreTest::newerFileIsRefused()
 {
     m_store.reset();
     tamper(m_path, {u"PRAGMA user_version=99"_s});
-    Store store;
+    Store store(stillClock);
     QCOMPARE(code(store.open(m_path, key())), u"STORE_TOO_NEW"_s);
     QVERIFY(QFile::exists(m_path));
     QCOMPARE(QDir(QFileInfo(m_path).path()).entryList({u"*corrupt*"_s}).size(), 0);
@@ -292,20 +303,20 @@ void StoreTest::newerFileIsRefused()
 
 void StoreTest::secondDeskIsRefused()
 {
-    Store second;
+    Store second(stillClock);
     QCOMPARE(code(second.open(m_path, key())), u"STORE_IN_USE"_s);
     QCOMPARE(code(m_store->putDraft(draft(u"ord_1"_s))), QString());
 }
 
 void StoreTest::unreachableFolderIsAnError()
 {
-    Store store;
+    Store store(stillClock);
     QCOMPARE(code(store.open(m_path + u"/below-a-file/desk.db"_s, key())), u"STORE_UNREADABLE"_s);
 }
 
 void StoreTest::memoryStoreLeavesNoFile()
 {
-    Store store;
+    Store store(stillClock);
     QCOMPARE(value(store.open({}, key())).outcome, OpenReport::Outcome::Fresh);
     QCOMPARE(code(store.putDraft(draft(u"ord_1"_s))), QString());
     QCOMPARE(value(store.drafts()).size(), 1);
@@ -352,7 +363,7 @@ void StoreTest::fullDiskIsAnErrorAndLosesNothing()
     const QString folder = qEnvironmentVariable("DESK_SMALL_DISK");
     if (folder.isEmpty())
         QSKIP("tst_store_full_disk runs this on a small file system");
-    Store store;
+    Store store(stillClock);
     QVERIFY(value(store.open(folder + u"/desk.db"_s, key())).outcome != OpenReport::Outcome::SetAside);
     QCOMPARE(code(store.putDraft(draft(u"ord_1"_s))), QString());
     Draft large = draft(u"ord_2"_s);

@@ -47,7 +47,7 @@ void StoreDamageTest::cleanup() { m_store.reset(); }
 OpenReport StoreDamageTest::reopen()
 {
     m_store.reset();
-    m_store = std::make_unique<Store>([] { return QDateTime({2026, 11, 21}, {8, 9, 10}, Qt::UTC); });
+    m_store = std::make_unique<Store>(stillClock);
     return value(m_store->open(m_path, key()));
 }
 
@@ -65,7 +65,8 @@ void StoreDamageTest::fill(int count)
     QList<Record> records;
     for (int i = 0; i < count; ++i) {
         records.append(website(u"web_%1"_s.arg(i), 1, QString(300, u'r')));
-        QCOMPARE(code(m_store->enqueue(operation(u"op_%1"_s.arg(i)), draft(u"ord_%1"_s.arg(i), 1, QString(300, u'd')))),
+        QCOMPARE(code(m_store->enqueue(operation(u"op_%1"_s.arg(i)),
+                                       draft(u"ord_%1"_s.arg(i), 1, QString(300, u'd')))),
                  QString());
     }
     QCOMPARE(code(m_store->applyPage({.upserts = records, .cursor = u"c1"_s})), QString());
@@ -97,15 +98,17 @@ void StoreDamageTest::tamperedRecordsAreDropped_data()
     QTest::newRow("id") << u"UPDATE record SET id='web_9' WHERE id='web_1'"_s;
     QTest::newRow("taken from another row")
         << u"UPDATE record SET sealed=(SELECT sealed FROM record WHERE id='web_2') WHERE id='web_1'"_s;
-    QTest::newRow("taken from a draft") << u"UPDATE record SET sealed=(SELECT sealed FROM draft) WHERE id='web_1'"_s;
+    QTest::newRow("taken from a draft")
+        << u"UPDATE record SET sealed=(SELECT sealed FROM draft) WHERE id='web_1'"_s;
 }
 
 void StoreDamageTest::tamperedRecordsAreDropped()
 {
     QFETCH(QString, sql);
     QCOMPARE(code(m_store->putDraft(draft(u"web_1"_s))), QString());
-    QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_1"_s), website(u"web_2"_s)}, .cursor = u"c1"_s})),
-             QString());
+    QCOMPARE(
+        code(m_store->applyPage({.upserts = {website(u"web_1"_s), website(u"web_2"_s)}, .cursor = u"c1"_s})),
+        QString());
     m_store.reset();
     tamper(m_path, {sql});
     QCOMPARE(reopen().outcome, Outcome::Opened);
@@ -122,10 +125,12 @@ void StoreDamageTest::tamperedRecordsAreDropped()
 
 void StoreDamageTest::swappedRecordsAreDropped()
 {
-    QCOMPARE(code(m_store->applyPage({.upserts = {website(u"web_1"_s), website(u"web_2"_s), website(u"web_3"_s)}})),
+    QCOMPARE(code(m_store->applyPage(
+                 {.upserts = {website(u"web_1"_s), website(u"web_2"_s), website(u"web_3"_s)}})),
              QString());
     m_store.reset();
-    tamper(m_path, {u"UPDATE record SET id='x' WHERE id='web_1'"_s, u"UPDATE record SET id='web_1' WHERE id='web_2'"_s,
+    tamper(m_path, {u"UPDATE record SET id='x' WHERE id='web_1'"_s,
+                    u"UPDATE record SET id='web_1' WHERE id='web_2'"_s,
                     u"UPDATE record SET id='web_2' WHERE id='x'"_s});
     reopen();
     QCOMPARE(ids(value(m_store->records(RecordType::Website))), QStringList({u"web_3"_s}));
@@ -138,11 +143,14 @@ void StoreDamageTest::tamperedDraftsAndOutboxAreCounted_data()
     QTest::addColumn<int>("outbox");
     QTest::newRow("draft") << u"UPDATE draft SET sealed=zeroblob(80) WHERE order_id='ord_1'"_s << 1 << 0;
     QTest::newRow("draft's revision") << u"UPDATE draft SET revision=9 WHERE order_id='ord_1'"_s << 1 << 0;
-    QTest::newRow("draft's time") << u"UPDATE draft SET updated_at='2020-01-01T00:00:00.000Z' WHERE order_id='ord_1'"_s
-                                  << 1 << 0;
-    QTest::newRow("operation") << u"UPDATE outbox SET sealed=zeroblob(80) WHERE operation_id='op_1'"_s << 0 << 1;
-    QTest::newRow("operation's kind") << u"UPDATE outbox SET kind='ABANDON' WHERE operation_id='op_1'"_s << 0 << 1;
-    QTest::newRow("operation's subject") << u"UPDATE outbox SET subject_id='x' WHERE operation_id='op_1'"_s << 0 << 1;
+    QTest::newRow("draft's time")
+        << u"UPDATE draft SET updated_at='2020-01-01T00:00:00.000Z' WHERE order_id='ord_1'"_s << 1 << 0;
+    QTest::newRow("operation") << u"UPDATE outbox SET sealed=zeroblob(80) WHERE operation_id='op_1'"_s << 0
+                               << 1;
+    QTest::newRow("operation's kind")
+        << u"UPDATE outbox SET kind='ABANDON' WHERE operation_id='op_1'"_s << 0 << 1;
+    QTest::newRow("operation's subject")
+        << u"UPDATE outbox SET subject_id='x' WHERE operation_id='op_1'"_s << 0 << 1;
 }
 
 void StoreDamageTest::tamperedDraftsAndOutboxAreCounted()

@@ -9,8 +9,8 @@
 using namespace store;
 using namespace store_testing;
 
-/// A real process is killed in the middle of writing, again and again on the same file: what it was told to be on the
-/// disk must be there.
+/// A real process is killed in the middle of writing, again and again on the same file: what it was told to
+/// be on the disk must be there.
 class StoreKillTest : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ void StoreKillTest::acknowledgedDraftsSurviveAKill()
         const qint64 acknowledged = whole.mid(whole.lastIndexOf('\n') + 1).toLongLong();
         QVERIFY(acknowledged >= next);
 
-        Store desk;
+        Store desk(stillClock);
         const OpenReport report = value(desk.open(path, key()));
         QCOMPARE(report.outcome, OpenReport::Outcome::Opened);
         QCOMPARE(report.droppedDrafts + report.droppedOutbox, 0);
@@ -48,7 +48,8 @@ void StoreKillTest::acknowledgedDraftsSurviveAKill()
         QVERIFY(found);
         QVERIFY2(found->revision >= acknowledged,
                  qPrintable(u"%1 < %2"_s.arg(found->revision).arg(acknowledged)));
-        QCOMPARE(QJsonDocument::fromJson(found->json).object().value(u"revision"_s).toInteger(), found->revision);
+        QCOMPARE(QJsonDocument::fromJson(found->json).object().value(u"revision"_s).toInteger(),
+                 found->revision);
         // Draft and operation were one transaction: as many of one as of the other.
         const auto outbox = value(desk.outbox());
         QCOMPARE(outbox.size(), found->revision);

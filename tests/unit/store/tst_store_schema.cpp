@@ -32,8 +32,9 @@ void StoreSchemaTest::init()
 QStringList StoreSchemaTest::tables()
 {
     QStringList names;
-    auto query = m_database->run(u"SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%'"
-                                 " ORDER BY name"_s);
+    auto query =
+        m_database->run(u"SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%'"
+                        " ORDER BY name"_s);
     while (query && query->next())
         names.append(query->value(0).toString());
     return names;
@@ -41,7 +42,8 @@ QStringList StoreSchemaTest::tables()
 
 void StoreSchemaTest::everyStepRunsOnce()
 {
-    const Migration one{{u"CREATE TABLE a(x)"_s}}, two{{u"CREATE TABLE b(x)"_s, u"INSERT INTO a VALUES(1)"_s}};
+    const Migration one{{u"CREATE TABLE a(x)"_s}},
+        two{{u"CREATE TABLE b(x)"_s, u"INSERT INTO a VALUES(1)"_s}};
     QVERIFY(migrate(*m_database, {one}));
     QCOMPARE(schemaVersion(*m_database).value(), 1);
     QVERIFY(migrate(*m_database, {one, two}));
@@ -53,7 +55,8 @@ void StoreSchemaTest::everyStepRunsOnce()
 
 void StoreSchemaTest::failingStepLeavesTheLastGoodOne()
 {
-    const Migration one{{u"CREATE TABLE a(x)"_s}}, bad{{u"CREATE TABLE b(x)"_s, u"INSERT INTO nowhere VALUES(1)"_s}};
+    const Migration one{{u"CREATE TABLE a(x)"_s}},
+        bad{{u"CREATE TABLE b(x)"_s, u"INSERT INTO nowhere VALUES(1)"_s}};
     const auto migrated = migrate(*m_database, {one, bad});
     QVERIFY(!migrated);
     QCOMPARE(migrated.error().kind, filing::ErrorKind::Storage);
@@ -95,7 +98,8 @@ void StoreSchemaTest::sqliteErrorsHaveCodes()
 {
     QFETCH(int, sqlite);
     QFETCH(QString, code);
-    const auto error = errorOf(QSqlError(u"driver"_s, u"text"_s, QSqlError::UnknownError, QString::number(sqlite)));
+    const auto error =
+        errorOf(QSqlError(u"driver"_s, u"text"_s, QSqlError::UnknownError, QString::number(sqlite)));
     QCOMPARE(error.code, code);
     QCOMPARE(error.kind, filing::ErrorKind::Storage);
 }
