@@ -4,6 +4,7 @@
 #include "filing/catalogue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rules {
 
@@ -115,6 +116,8 @@ void addServiceState(const Question &q, Blockers &out)
 {
     if (!q.service)
         return;
+    if (q.filing.state == FilingState::Cancelled)
+        return; // said of the filing already, and with it of all that is under it
     switch (q.service->state.value()) {
     case ServiceState::Cancelled: out.append({u"ALREADY_CANCELLED"_s, {}, {}}); return;
     case ServiceState::Cancelling: out.append({u"ALREADY_CANCELLING"_s, {}, u"WAIT"_s}); return;
@@ -171,6 +174,12 @@ Availability availability(OrderKind kind, const FilingFacts &filing, const Servi
     for (const auto add : {addWhoAsks, addFilingState, addServiceState, addOpenOrder, addRestrictions, addDomains,
                            addCancelLimits, addConnection})
         add(question, result.blockers);
+    Blockers once; // filing and service can have the same reason
+    for (const auto &blocker : std::as_const(result.blockers)) {
+        if (!once.contains(blocker))
+            once.append(blocker);
+    }
+    result.blockers = once;
     return result;
 }
 

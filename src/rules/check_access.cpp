@@ -31,7 +31,9 @@ void checkRanges(CheckContext &context, const QString &pointer, const Access &ac
             context.report(pointer, QLatin1StringView(code.toLatin1()), at(n, i));
             continue;
         }
-        if (const auto fileable = filing::checkFileable(*parsed, false); !fileable)
+        // Addresses for documentation are those of practice filings: said where an order brings one in, not at each.
+        const bool silent = !context.isChanged(pointer);
+        if (const auto fileable = filing::checkFileable(*parsed, silent); !fileable)
             context.report(pointer, QLatin1StringView(fileable.error().code.toLatin1()), at(n, i));
         if (std::any_of(seen.begin(), seen.end(), [&](const IpRange &other) { return other.overlaps(*parsed); }))
             context.report(pointer, "IP_RANGE_OVERLAPS"_L1, at(n, i));
