@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>NavigationButton</name>
+    <name>ui::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <extracomment>A navigation entry for screen readers: its name and how many things wait there</extracomment>

@@ -2,63 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Dismiss this note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckList</name>
-    <message>
-        <source>In order: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To do: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChipsEdit</name>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>%1 is what is added to, such as Domains</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DiffTable</name>
-    <message>
-        <source>not filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: was %2, becomes %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Field</name>
     <message>
         <source>Identity</source>
@@ -218,21 +161,78 @@
     </message>
 </context>
 <context>
-    <name>KeyValueGrid</name>
+    <name>ui::Banner</name>
+    <message>
+        <source>Dismiss this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckList</name>
+    <message>
+        <source>In order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChipsEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>%1 is what is added to, such as Domains</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffTable</name>
+    <message>
+        <source>not filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was %2, becomes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyValueGrid</name>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LanguageSwitch</name>
+    <name>ui::LanguageSwitch</name>
     <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>NavigationButton</name>
+    <name>ui::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <extracomment>A navigation entry for screen readers: its name and how many things wait there</extracomment>
@@ -242,7 +242,7 @@
     </message>
 </context>
 <context>
-    <name>PasswordEdit</name>
+    <name>ui::PasswordEdit</name>
     <message>
         <source>Hide password</source>
         <translation type="unfinished"></translation>
@@ -253,7 +253,7 @@
     </message>
 </context>
 <context>
-    <name>ReasonStrip</name>
+    <name>ui::ReasonStrip</name>
     <message>
         <source>Copy 中/EN</source>
         <extracomment>Button that copies an explanation in Chinese and in English</extracomment>
@@ -265,7 +265,7 @@
     </message>
 </context>
 <context>
-    <name>SavedIndicator</name>
+    <name>ui::SavedIndicator</name>
     <message>
         <source>Saving the draft</source>
         <translation type="unfinished"></translation>
@@ -280,7 +280,7 @@
     </message>
 </context>
 <context>
-    <name>StepBar</name>
+    <name>ui::StepBar</name>
     <message>
         <source>Step %1 of %2: %3, done</source>
         <translation type="unfinished"></translation>
@@ -299,7 +299,7 @@
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>ui::Texts</name>
     <message>
         <source>the communications administration</source>
         <translation type="unfinished"></translation>
@@ -623,7 +623,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
+    <name>ui::TimelineView</name>
     <message>
         <source>Progress of the order</source>
         <translation type="unfinished"></translation>
