@@ -131,7 +131,7 @@ test('sessions', async t => {
         const unknown = await desk.signIn('nobody@example.cn', password);
         expectProblem(wrong, 401, 'CREDENTIALS_WRONG');
         expectProblem(unknown, 401, 'CREDENTIALS_WRONG');
-        assert.ok(Number(wrong.body.params.attemptsLeft) > 0);
+        assert.ok(wrong.body.attemptsLeft > 0);
     });
     await t.test('too many tries must wait', async () => {
         const desk = faithful();
@@ -314,7 +314,7 @@ test('an order cancels a website', async () => {
 
     const refused = await desk.submit(id, draft.etag, {filingPassword: 'not-it'});
     expectProblem(refused, 422, 'FILING_PASSWORD_WRONG');
-    assert.ok(Number(refused.body.params.attemptsLeft) >= 0);
+    assert.ok(refused.body.attemptsLeft > 0);
     const still = await desk.send('GET', `/orders/${id}`);
     assert.equal(still.body.state, 'DRAFT');
     const submitted = await desk.submit(id, still.etag, {filingPassword});
