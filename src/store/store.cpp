@@ -11,6 +11,17 @@ namespace store {
 
 using filing::Result;
 
+namespace {
+
+const filing::SystemClock systemClock; // without state
+
+} // namespace
+
+Store::Store(QObject *parent)
+    : Store(systemClock, parent)
+{
+}
+
 Store::Store(const filing::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)

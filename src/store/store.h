@@ -35,6 +35,8 @@ public:
     template<class T>
     using Future = QFuture<filing::Result<T>>;
 
+    /// With the system's clock.
+    explicit Store(QObject *parent = nullptr);
     /// `clock` names files that are set aside; it outlives the store.
     explicit Store(const filing::Clock &clock, QObject *parent = nullptr);
     ~Store() override;

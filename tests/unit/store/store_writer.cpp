@@ -16,8 +16,7 @@ int main(int argc, char **argv)
     if (arguments.size() != 3)
         return 2;
     const std::vector<unsigned char> bytes(store::SealKey::Size, 'k');
-    const filing::SystemClock clock;
-    store::Store desk(clock);
+    store::Store desk;
     auto opened = desk.open(arguments.at(1), std::move(*store::SealKey::fromBytes(bytes)));
     opened.waitForFinished();
     if (!opened.result()) {
