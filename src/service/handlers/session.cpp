@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "contract/messages.h"
+#include "service/auth/sessions.h"
+#include "service/handlers/bodies.h"
+#include "service/handlers/handlers.h"
+#include "service/storage/attempts.h"
+
+#include <algorithm>
+
+namespace service::handlers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int maxNameLength = 200;
+constexpr int maxPasswordLength = 500;
+
+QJsonObject limits(const Environment &env)
+{
+    int smsAttempts = 5;
+    for (const auto &policy : env.book.policies)
+        smsAttempts = policy.smsWrongCodesAllowed.value_or(smsAttempts);
+    return {{u"maxPageSize"_s, maxPageSize},
+            {u"maxBodyBytes"_s, maxBodyBytes},
+            {u"smsAttempts"_s, smsAttempts},
+            {u"passwordAttempts"_s, Attempts::most}};
+}
+
+contract::Session describe(const Principal &who, const Context &context)
+{
+    contract::Session session;
+    session.account = {who.accountId, who.name, who.displayName};
+    session.roles = who.roles;
+    session.serverTime = context.env.clock.now();
+    session.practice = context.env.practice != nullptr;
+    return session;
+}
+
+Response answer(const contract::Session &session, const Context &context)
+{
+    auto object = contract::encode(session);
+    object.insert(u"limits"_s, limits(context.env));
+    return Response::json(object);
+}
+
+Response opened(const OpenedSession &session, const Context &context)
+{
+    auto body = describe({session.account.id, session.account.name, session.account.displayName, session.account.roles, {}},
+                         context);
+    body.accessToken = session.accessToken;
+    body.accessExpiresAt = session.accessUntil;
+    body.refreshToken = session.refreshToken;
+    body.refreshExpiresAt = session.refreshUntil;
+    return answer(body, context);
+}
+
+} // namespace
+
+Result<Response> signIn(Request &request, Context &context)
+{
+    auto body = readBody<contract::Credentials>(request);
+    if (!body)
+        return tl::unexpected(body.error());
+    const SecretText password(body->password);
+    wipe(body->password);
+    if (body->account.isEmpty() || body->account.size() > maxNameLength)
+        return invalid(u"MALFORMED_BODY"_s, {{.pointer = u"/account"_s, .code = u"LENGTH_INVALID"_s}});
+    if (password.isEmpty() || password.bytes().size() > maxPasswordLength)
+        return invalid(u"MALFORMED_BODY"_s, {{.pointer = u"/password"_s, .code = u"LENGTH_INVALID"_s}});
+    const auto session = Sessions(context.db, context.env.clock, context.env.hasher)
+                             .open(body->account, password, request.requestId);
+    if (!session)
+        return tl::unexpected(session.error());
+    return opened(*session, context);
+}
+
+Result<Response> refreshSession(Request &request, Context &context)
+{
+    const auto body = readBody<contract::RefreshRequest>(request);
+    if (!body)
+        return tl::unexpected(body.error());
+    const auto session = Sessions(context.db, context.env.clock, context.env.hasher).refresh(body->refreshToken, request.requestId);
+    if (!session)
+        return tl::unexpected(session.error());
+    return opened(*session, context);
+}
+
+Result<Response> getSession(Request &, Context &context)
+{
+    auto session = describe(context.who, context);
+    std::tie(session.accessExpiresAt, session.refreshExpiresAt) =
+        Sessions(context.db, context.env.clock, context.env.hasher).ends(context.who);
+    return answer(session, context);
+}
+
+Result<Response> signOut(Request &request, Context &context)
+{
+    Sessions(context.db, context.env.clock, context.env.hasher).close(context.who, request.requestId);
+    return Response::noContent();
+}
+
+} // namespace service::handlers

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "service/practice/sample_json.h"
+
+#include "service/clock.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace service::sample {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Offset
+{
+    QLatin1StringView member;
+    QLatin1StringView becomes;
+    bool isDate;
+    int sign; ///< +1: that many days from now, -1: that many days ago
+};
+
+constexpr std::array offsets{
+    Offset{"expiresInDays"_L1, "expiresOn"_L1, true, 1},   Offset{"endInDays"_L1, "end"_L1, true, 1},
+    Offset{"dueInDays"_L1, "dueOn"_L1, true, 1},           Offset{"sinceDaysAgo"_L1, "since"_L1, true, -1},
+    Offset{"updatedDaysAgo"_L1, "updatedAt"_L1, false, -1}, Offset{"createdDaysAgo"_L1, "createdAt"_L1, false, -1},
+    Offset{"sentDaysAgo"_L1, "sentAt"_L1, false, -1},      Offset{"daysAgo"_L1, "at"_L1, false, -1},
+    Offset{"deadlineInDays"_L1, "deadline"_L1, false, 1},
+};
+
+const Offset *offsetOf(const QString &member)
+{
+    for (const auto &offset : offsets) {
+        if (member == offset.member)
+            return &offset;
+    }
+    return nullptr;
+}
+
+QString moment(const Offset &offset, double days, const QDateTime &now)
+{
+    if (offset.isDate)
+        return chinaDay(now).addDays(offset.sign * qint64(days)).toString(Qt::ISODate);
+    constexpr double dayMs = 24.0 * 3600 * 1000;
+    const auto at = now.addMSecs(offset.sign * qint64(days * dayMs));
+    return QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch(), Qt::UTC).toString(Qt::ISODate);
+}
+
+} // namespace
+
+QJsonValue resolved(const QJsonValue &value, const QDateTime &now)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const auto &item : value.toArray())
+            array.append(resolved(item, now));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    const auto object = value.toObject();
+    QJsonObject result;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (const auto *offset = offsetOf(it.key()))
+            result.insert(offset->becomes, moment(*offset, it->toDouble(), now));
+        else
+            result.insert(it.key(), resolved(it.value(), now));
+    }
+    return result;
+}
+
+QList<QJsonObject> generated(const QJsonObject &specification, const QDateTime &now)
+{
+    const auto lists = specification.value("lists"_L1).toObject();
+    const auto variants = specification.value("variants"_L1).toArray();
+    const auto base = resolved(specification.value("template"_L1), now).toObject();
+    const int count = specification.value("count"_L1).toInt();
+    QList<QJsonObject> records;
+    records.reserve(count);
+    for (int n = 1; n <= count; ++n) {
+        auto record = base;
+        for (const auto &item : variants) {
+            const auto variant = item.toObject();
+            if (n % variant.value("every"_L1).toInt() != variant.value("offset"_L1).toInt())
+                continue;
+            const auto set = resolved(variant.value("set"_L1), now).toObject();
+            for (auto it = set.begin(); it != set.end(); ++it)
+                record.insert(it.key(), it.value());
+        }
+        auto text = QString::fromUtf8(QJsonDocument(record).toJson(QJsonDocument::Compact));
+        text.replace("{n}"_L1, QString::number(n));
+        text.replace("{n:4}"_L1, QString::number(n).rightJustified(4, u'0'));
+        for (auto it = lists.begin(); it != lists.end(); ++it) {
+            const auto words = it->toArray();
+            text.replace(u'{' + it.key() + u'}', words.at((n - 1) % words.size()).toString());
+        }
+        records.append(QJsonDocument::fromJson(text.toUtf8()).object());
+    }
+    return records;
+}
+
+} // namespace service::sample
