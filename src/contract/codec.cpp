@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include <cmath>
+#include <limits>
 
 namespace contract {
 
@@ -97,9 +98,11 @@ bool fromJson(const QJsonValue &json, QDateTime &value)
 
 bool fromJson(const QJsonValue &json, QStringList &value)
 {
+    value.clear();
+    if (json.isNull())
+        return true;
     if (!json.isArray())
         return false;
-    value.clear();
     for (const auto &item : json.toArray()) {
         if (!item.isString())
             return false;
@@ -136,10 +139,35 @@ filing::Error malformed(const Faults &faults)
     return error;
 }
 
+/// True where brackets nest deeper than any resource does. Qt's own limit is 1024, and what is parsed is walked again
+/// by recursive functions.
+bool nestsTooDeep(const QByteArray &bytes)
+{
+    constexpr int most = 64;
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes.at(i);
+        if (inText && c == '\\')
+            ++i;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && (c == '{' || c == '['))
+            ++depth;
+        else if (!inText && (c == '}' || c == ']'))
+            --depth;
+        if (depth > most)
+            return true;
+    }
+    return false;
+}
+
 } // namespace detail
 
 filing::Result<QJsonObject> parseObject(const QByteArray &bytes)
 {
+    if (detail::nestsTooDeep(bytes))
+        return filing::fail(filing::ErrorKind::Protocol, u"MALFORMED_JSON"_s, u"nested too deep"_s);
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)

@@ -106,10 +106,12 @@ void decodeValue(const QJsonValue &json, T &value, const QString &at, Reading re
             value = std::move(inner);
         }
     } else if constexpr (filing::isList<T> && !std::is_same_v<T, QStringList>) {
+        value.clear();
+        if (json.isNull())
+            return; // known to be empty
         if (!json.isArray())
             return faults.add(at, QStringLiteral("NOT_A_LIST"));
         const auto array = json.toArray();
-        value.clear();
         value.reserve(array.size());
         for (qsizetype i = 0; i < array.size(); ++i) {
             typename T::value_type item{};

@@ -38,13 +38,32 @@ QJsonValue getAt(const QJsonObject &object, QStringView path)
     return at;
 }
 
-bool holdsMask(const QJsonValue &value)
+/// True where a star can only be a mask: names, numbers, phones, mails and addresses have none of their own.
+bool isPersonal(filing::FieldKind kind)
+{
+    switch (kind) {
+    case filing::FieldKind::EntityName:
+    case filing::FieldKind::PersonName:
+    case filing::FieldKind::CertificateNumber:
+    case filing::FieldKind::Mobile:
+    case filing::FieldKind::Phone:
+    case filing::FieldKind::Email:
+    case filing::FieldKind::Address: return true;
+    default: return false;
+    }
+}
+
+/// True for a value as filing/masking.h leaves it, also inside a list or an object (a domain's holder).
+bool holdsMask(const QJsonValue &value, filing::FieldKind kind)
 {
     if (value.isString())
-        return value.toString().contains("****"_L1);
-    if (value.isObject())
-        return value.toObject().value("masked"_L1).toBool();
-    return false;
+        return value.toString().contains(isPersonal(kind) ? "*"_L1 : "****"_L1);
+    if (value.isArray()) {
+        const auto items = value.toArray();
+        return std::any_of(items.begin(), items.end(), [=](const auto &item) { return holdsMask(item, kind); });
+    }
+    const auto object = value.toObject();
+    return object.value("masked"_L1).toBool() || object.value("holder"_L1).toString().endsWith(u'*');
 }
 
 struct Edits
@@ -126,8 +145,9 @@ filing::Result<filing::Excerpt> applied(const filing::Excerpt &base, const QJson
 
     for (auto it = content.begin(); it != content.end(); ++it) {
         const auto pointer = Pointer::parse(it.key());
+        const auto *spec = filing::fieldSpec(it.key());
         Edits *target = nullptr;
-        if (pointer && filing::fieldSpec(it.key())) {
+        if (pointer && spec) {
             if (pointer->part == Part::Entity)
                 target = base.entity ? &entity : nullptr;
             else
@@ -136,7 +156,7 @@ filing::Result<filing::Excerpt> applied(const filing::Excerpt &base, const QJson
         }
         if (!target) {
             faults.append(fault(it.key(), u"POINTER_UNKNOWN"_s));
-        } else if (holdsMask(it.value())) {
+        } else if (holdsMask(it.value(), spec->kind)) {
             faults.append(fault(it.key(), u"MASKED_VALUE"_s));
         } else {
             setAt(target->object, pointer->path, it.value());

@@ -6,10 +6,16 @@ namespace {
 
 constexpr auto Stars = "****"_L1;
 
+/// The first character, which may take two units: a name can begin with a rare one.
+QString first(const QString &value)
+{
+    return value.left(value.at(0).isHighSurrogate() && value.size() > 1 ? 2 : 1);
+}
+
 QString maskedEnds(const QString &value, int head, int tail)
 {
     if (value.size() <= head + tail)
-        return value.left(1) + Stars;
+        return first(value) + Stars;
     return value.left(head) + Stars + value.right(tail);
 }
 
@@ -27,7 +33,7 @@ QString masked(const QString &value, Mask mask)
         return value;
     switch (mask) {
     case Mask::None: return value;
-    case Mask::Name: return value.left(1) + u'*';
+    case Mask::Name: return first(value) + u'*';
     case Mask::Number: return maskedEnds(value, 1, 1);
     case Mask::Phone: return maskedEnds(value, 3, 4);
     case Mask::Email: return maskedMail(value);
