@@ -60,7 +60,7 @@ inline void harmless(CheckCase &c)
     else if (c.kind == orders::OrderKind::ChangeApp)
         c.app().sdkServices.append(QStringLiteral("示例统计"));
     else if (c.kind == orders::OrderKind::ChangeWebsite)
-        c.website().languages.append(QStringLiteral("ENGLISH"));
+        c.website().languages.append(QStringLiteral("FRENCH"));
 }
 
 inline QStringList changedBetween(const filing::Excerpt &before, const filing::Excerpt &after)
@@ -90,3 +90,4 @@ inline QList<filing::Finding> findings(const CheckCase &before, const CheckCase 
 {
     return rules::check(proposal(before, after), sample::ruleBook(), sample::today());
 }
+Q_DECLARE_METATYPE(CheckCase)
