@@ -11,7 +11,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {Desk, Outside, filingPassword, idTailsOf, newOrderId, password} from './desk.mjs';
-import {writeClosedContract} from './document.mjs';
+import {readContract, writeClosedContract} from './document.mjs';
 import {startProxy, startService} from './processes.mjs';
 
 const demo = 'demo@example.cn';
@@ -233,7 +233,8 @@ test('filings', async t => {
         assert.equal(other.status, 200);
         assert.equal(other.body.ownAccount, false);
         assert.ok(!JSON.stringify(other.body).includes(filing.entity.name));
-        expectProblem(await desk.send('GET', '/filings:locate?domain=nowhere-at-all.cn'), 404, 'NOT_FOUND');
+        const nowhere = await desk.send('GET', '/filings:locate?domain=nowhere-at-all.cn');
+        assert.deepEqual([nowhere.status, nowhere.body.found], [200, false]);
     });
 });
 
@@ -432,6 +433,27 @@ test('orders that are refused', async t => {
         assert.equal(said.status, 409);
         assert.ok(said.body.blockers.some(b => b.code.startsWith('ADMINISTRATION_')), JSON.stringify(said.body.blockers));
     });
+});
+
+test('the document names what is served, and nothing else', async t => {
+    const {paths, 'x-planned': planned} = await readContract();
+    const anyone = new Desk(`${service.url}/v1`);
+    const filled = path => path.replace(/\{n\}/, '1').replace(/\{\w+\}/g, newOrderId());
+    const methods = ['get', 'put', 'post', 'delete', 'patch'];
+    for (const [path, operations] of Object.entries(paths)) {
+        await t.test(path, async () => {
+            for (const method of methods) {
+                const {status} = await anyone.send(method.toUpperCase(), filled(path));
+                const expected = !operations[method] ? [405] : operations[method].security?.length === 0 ? [400, 422] : [401];
+                assert.ok(expected.includes(status), `${method} ${path}: ${status}`);
+            }
+        });
+    }
+    const desk = await signedIn(new Desk(`${service.url}/v1`));
+    for (const {call} of planned) {
+        const [method, path] = call.split(' ');
+        await t.test(`planned: ${call}`, async () => assert.equal((await desk.send(method, filled(path))).status, 404));
+    }
 });
 
 test('audit log', async () => {

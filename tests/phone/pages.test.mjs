@@ -44,12 +44,12 @@ function soundWebsite() {
         && w.domains.every(d => d.expiresOn > soon && d.realNameVerified !== false));
 }
 
-/// A submitted order that changes a website's name, or cancels it.
-async function submittedOrder(kind) {
+/// A submitted order that gives a website a name, or cancels it.
+async function submittedOrder(kind, name) {
     base = (await desk.send('GET', `/filings/${base.id}`)).body;
     const website = soundWebsite();
     const id = newOrderId();
-    const content = kind === 'CHANGE_WEBSITE' ? {[`/websites/${website.id}/name`]: '示例科技官网'} : {};
+    const content = kind === 'CHANGE_WEBSITE' ? {[`/websites/${website.id}/name`]: name} : {};
     const draft = {kind, filingId: base.id, targets: [website.id], content, baseVersion: base.version};
     const created = await desk.putOrder(id, draft);
     assert.equal(created.status, 201, JSON.stringify(created.body));
@@ -134,7 +134,7 @@ test('texts are whole in both languages', async () => {
 
 for (const language of ['en', 'zh']) {
     test(`a change is returned, passed, verified and approved (${language})`, async () => {
-        const {id, draft, website} = await submittedOrder('CHANGE_WEBSITE');
+        const {id, draft, website} = await submittedOrder('CHANGE_WEBSITE', language === 'en' ? '示例科技官网' : '示例科技门户');
         const reviews = await openPage('/practice/', language);
         await chip(reviews.page, id, 'PROVIDER_REVIEW', language);
         await reviews.looksRight();
