@@ -6,6 +6,7 @@
 #include <QPromise>
 
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace filing {
@@ -50,7 +51,8 @@ QFuture<T> answered(T value)
 }
 
 /// Calls `handler(T)` in the thread of `context` once the future is answered; never after `context` has gone. (Qt 6.4:
-/// `QFuture::then(context, ...)` asserts that the context outlives the question.)
+/// `QFuture::then(context, ...)` asserts that the context outlives the question.) Several may wait for one future, save
+/// where its value moves only.
 template <class T, class Handler>
 void whenAnswered(const QFuture<T> &future, QObject *context, Handler handler)
 {
@@ -58,9 +60,13 @@ void whenAnswered(const QFuture<T> &future, QObject *context, Handler handler)
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, handler = std::move(handler)]() mutable {
                          watcher->deleteLater();
-                         const QFuture<T> done = watcher->future();
-                         if (done.resultCount() > 0)
+                         QFuture<T> done = watcher->future();
+                         if (done.resultCount() == 0)
+                             return;
+                         if constexpr (std::is_copy_constructible_v<T>)
                              handler(done.result());
+                         else
+                             handler(done.takeResult());
                      });
     watcher->setFuture(future);
 }

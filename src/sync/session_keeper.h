@@ -20,7 +20,9 @@ namespace secrets {
 class SecretStore;
 }
 
-namespace sync {
+namespace syncing {
+
+class Timers;
 
 /// Who is signed in. Holds the access token in memory, keeps the refresh token in the secret store, and renews the
 /// session before it ends and when the service asks for it. UI thread.
@@ -29,7 +31,7 @@ class SessionKeeper : public QObject
     Q_OBJECT
 public:
     SessionKeeper(remote::FilingClient &client, secrets::SecretStore &secrets, const filing::Clock &clock,
-                  const QString &profile, QObject *parent = nullptr);
+                  const QString &profile, QObject *parent = nullptr, Timers *timers = nullptr);
     ~SessionKeeper() override;
 
     /// Errors: CREDENTIALS_WRONG (params: attemptsLeft where the service tells), TOO_MANY_ATTEMPTS, Network, ...
@@ -55,4 +57,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace sync
+} // namespace syncing

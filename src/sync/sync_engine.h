@@ -6,6 +6,7 @@
 #include "rules/rule_book.h"
 #include "secrets/secret_bytes.h"
 #include "store/stored_draft.h"
+#include "sync/sync_options.h"
 
 #include <QFuture>
 #include <QObject>
@@ -23,7 +24,8 @@ namespace store {
 class Store;
 }
 
-namespace sync {
+/// (The folder's name is taken in C: POSIX has a function `sync`.)
+namespace syncing {
 
 class SessionKeeper;
 
@@ -39,7 +41,8 @@ struct SyncStatus
 
 /// Keeps store and service in step. Pulls changes by cursor (on a hint, after each push, and every `pollInterval`),
 /// pushes drafts and the outbox. Every wish is durable in the store before its future resolves; its effect comes
-/// later, through the store and `answered`. UI thread; all work on the disk is the store's.
+/// later, through the store and `answered`. A profile belongs to one account: another one may sign in once nothing
+/// waits (else the status says ACCOUNT_DIFFERS, and nothing is lost). UI thread; all work on the disk is the store's.
 ///
 ///     wish -> store (draft, outbox) -> future resolves -> [online] PUT / :submit -> answer -> store -> answered
 class SyncEngine : public QObject
@@ -48,6 +51,8 @@ class SyncEngine : public QObject
 public:
     SyncEngine(store::Store &store, remote::FilingClient &client, SessionKeeper &session, const filing::Clock &clock,
                QObject *parent = nullptr);
+    SyncEngine(store::Store &store, remote::FilingClient &client, SessionKeeper &session, const filing::Clock &clock,
+               const SyncOptions &options, QObject *parent = nullptr);
     ~SyncEngine() override;
 
     void start();
@@ -62,6 +67,9 @@ public:
     QFuture<filing::Result<store::StoredDraft>> saveDraft(const orders::Order &order);
     /// The draft of an order, none where there is none.
     QFuture<filing::Result<std::optional<store::StoredDraft>>> draft(const QString &orderId);
+    /// Ends a `draftConflict`: in the fields that both desks changed, this desk's values or the other's. The fields that
+    /// one of them changed are kept in either case. `NotFound`, NO_CONFLICT.
+    QFuture<filing::Result<store::StoredDraft>> resolveConflict(const QString &orderId, bool keepMine);
     /// Drops a draft that the service does not know, abandons one that it knows.
     QFuture<filing::Result<void>> abandon(const QString &orderId);
     /// Sends the order. The password waits in locked memory, never in the store; after a restart `passwordNeeded` is
@@ -72,9 +80,11 @@ public:
     QFuture<filing::Result<void>> resendCode(const QString &orderId, int verification);
     /// True while a submit of the order waits to be sent or answered.
     bool isSubmitting(const QString &orderId) const;
+    /// When a submit that can still be taken back will be sent; none where nothing waits or it has been sent.
+    std::optional<QDateTime> sendsAt(const QString &orderId) const;
 
 Q_SIGNALS:
-    void statusChanged(const sync::SyncStatus &status);
+    void statusChanged(const syncing::SyncStatus &status);
     void ruleBookChanged();
     /// The service's answer to a wish about an order: its new state, or why it was refused (findings, blockers,
     /// FILING_PASSWORD_WRONG with attemptsLeft; the draft is kept in every case).
@@ -88,4 +98,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace sync
+} // namespace syncing

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/draft_merge.h"
+
+#include <QSet>
+
+namespace syncing {
+namespace {
+
+/// Undefined removes the field.
+void put(QJsonObject &content, const QString &pointer, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        content.remove(pointer);
+    else
+        content.insert(pointer, value);
+}
+
+} // namespace
+
+Merged merge(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs)
+{
+    Merged merged;
+    QSet<QString> pointers;
+    for (const auto *side : {&base, &mine, &theirs}) {
+        for (const auto &key : side->keys())
+            pointers.insert(key);
+    }
+    for (const auto &pointer : pointers) {
+        const auto was = base.value(pointer);
+        const auto here = mine.value(pointer);
+        const auto there = theirs.value(pointer);
+        put(merged.content, pointer, here == was ? there : here);
+        if (here != there && here != was && there != was)
+            merged.conflicts.append(pointer);
+    }
+    merged.conflicts.sort();
+    return merged;
+}
+
+QJsonObject withTheirs(const Merged &merged, const QJsonObject &theirs)
+{
+    auto content = merged.content;
+    for (const auto &pointer : merged.conflicts)
+        put(content, pointer, theirs.value(pointer));
+    return content;
+}
+
+} // namespace syncing
