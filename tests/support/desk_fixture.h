@@ -32,8 +32,8 @@ public:
     FakeSecretStore secrets;
     store::Store store;
     models::Workspace workspace;
-    sync::SessionKeeper session;
-    sync::SyncEngine sync;
+    syncing::SessionKeeper session;
+    syncing::SyncEngine sync;
 };
 
 /// The answer of a future, which must come within five seconds; spins the test's event loop.
