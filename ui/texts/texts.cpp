@@ -9,6 +9,12 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+bool isChinese() { return QLocale().language() == QLocale::Chinese; }
+
+} // namespace
+
 Texts::Texts(std::function<const rules::RuleBook &()> ruleBook)
     : m_ruleBook(std::move(ruleBook))
 {
@@ -41,16 +47,21 @@ QString Texts::administrationName(const QString &regionCode) const
 
 QString Texts::local(const rules::LocalText &text) const
 {
-    const bool chinese = QLocale().language() == QLocale::Chinese;
+    const bool chinese = isChinese();
     const auto &wanted = chinese ? text.zh : text.en;
     return wanted.isEmpty() ? (chinese ? text.en : text.zh) : wanted;
 }
 
-QString Texts::date(QDate date) const { return QLocale().toString(date, QLocale::ShortFormat); }
+QString Texts::date(QDate date) const
+{
+    const QLocale locale;
+    return locale.toString(date, isChinese() ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s);
+}
 
 QString Texts::dateTime(const QDateTime &time) const
 {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    const QLocale locale;
+    return locale.toString(time.toLocalTime(), isChinese() ? u"yyyy年M月d日 HH:mm"_s : u"d MMM yyyy HH:mm"_s);
 }
 
 } // namespace ui

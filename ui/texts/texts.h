@@ -71,8 +71,14 @@ public:
 
 private:
     QString orderReason(const filing::Blocker &blocker) const;
+    QString orderReasonWithoutDate(const filing::Blocker &blocker) const;
     QString domainReason(const filing::Blocker &blocker) const;
     QString restrictionReason(const filing::Blocker &blocker) const;
+    QString personPrerequisite(const rules::Prerequisite &prerequisite) const;
+    ErrorText passwordError(const filing::Error &error) const;
+    ErrorText secretsError(const filing::Error &error) const;
+    ErrorText storageError(const filing::Error &error) const;
+    ErrorText errorOfKind(const filing::Error &error) const;
 
     std::function<const rules::RuleBook &()> m_ruleBook;
 };

@@ -16,8 +16,11 @@ QDate dateParam(const filing::Blocker &blocker, const QString &name)
 
 QString Texts::orderReason(const filing::Blocker &blocker) const
 {
-    const auto since = date(dateParam(blocker, u"since"_s));
+    const auto sinceDay = dateParam(blocker, u"since"_s);
+    const auto since = date(sinceDay);
     const auto latest = dateParam(blocker, u"expectedLatest"_s);
+    if (!sinceDay.isValid())
+        return orderReasonWithoutDate(blocker);
     if (blocker.code == "SYNC_DELAY"_L1)
         return tr("an order was approved on %1 and its values have not arrived here yet; this takes up to two work days.")
             .arg(since);
@@ -29,6 +32,16 @@ QString Texts::orderReason(const filing::Blocker &blocker) const
     const auto kind = kindName(filing::Code<orders::OrderKind>::fromText(blocker.params.value(u"kind"_s)));
     const auto state = stateName(filing::Code<orders::OrderState>::fromText(blocker.params.value(u"state"_s)));
     return tr("the order “%1” is in progress (%2). Finish it or abandon it first.").arg(kind, state);
+}
+
+QString Texts::orderReasonWithoutDate(const filing::Blocker &blocker) const
+{
+    if (blocker.code == "SYNC_DELAY"_L1)
+        return tr("an order was approved and its values have not arrived here yet; this takes up to two work days.");
+    if (blocker.code == "ORDER_AT_ADMINISTRATION"_L1)
+        return tr("an order is at the administration and cannot be edited or withdrawn there.");
+    const auto state = stateName(filing::Code<orders::OrderState>::fromText(blocker.params.value(u"state"_s)));
+    return tr("another order is in progress (%1). Finish it or abandon it first.").arg(state);
 }
 
 QString Texts::domainReason(const filing::Blocker &blocker) const
@@ -104,6 +117,10 @@ QString Texts::blockerText(const filing::Blocker &blocker) const
         return tr("the filing is under another account. Sign in there, or ask for an offline transfer.");
     if (code == "RULES_UNKNOWN"_L1)
         return tr("the rules of this province are not known. Ask the provider's filing support.");
+    if (code == "FILING_UNKNOWN"_L1)
+        return tr("the filing has not been synchronised to this computer yet. Connect, and wait a moment.");
+    if (code == "ORDER_CLOSED"_L1)
+        return tr("the order has ended. Start a new one from the filing.");
     if (code == "NOT_OFFERED_YET"_L1)
         return tr("it is not part of this version. Use the provider's console for it.");
     return lockText(blocker);
@@ -153,7 +170,7 @@ QString Texts::remedyText(const QString &remedy) const
         return tr("Sign in");
     if (remedy == "REMOVE_DOMAIN"_L1)
         return tr("Remove the domain");
-    if (remedy == "RECONNECT"_L1)
+    if (remedy == "RECONNECT"_L1 || remedy == "SYNCHRONISE"_L1)
         return tr("Connect now");
     return {};
 }
