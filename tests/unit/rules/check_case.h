@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "contract/content.h"
+#include "contract/codec.h"
 #include "filing/catalogue.h"
 #include "rules/checks.h"
 #include "unit/rules/sample_filing.h"
@@ -63,21 +63,39 @@ inline void harmless(CheckCase &c)
         c.website().languages.append(QStringLiteral("FRENCH"));
 }
 
+template <class Service>
+QJsonObject recordOf(const QList<Service> &services, const QString &id)
+{
+    for (const auto &service : services) {
+        if (service.id == id)
+            return contract::encode(service);
+    }
+    return {};
+}
+
+inline QJsonValue valueBelow(const QJsonObject &record, const char *path)
+{
+    QJsonValue value(record);
+    for (const auto &key : QString::fromLatin1(path + 1).split(u'/'))
+        value = value.toObject().value(key);
+    return value;
+}
+
+/// Every field of the catalogue that differs, as contract::changedPointers would name it for the order.
 inline QStringList changedBetween(const filing::Excerpt &before, const filing::Excerpt &after)
 {
     QStringList changed;
-    const auto compare = [&](filing::Part part, const QString &id) {
+    const auto compare = [&](filing::Part part, const QString &id, const QJsonObject &was, const QJsonObject &is) {
         for (const auto *spec : filing::fieldsOf(part)) {
-            const auto pointer = filing::pointerText(part, id, QString::fromLatin1(spec->path));
-            if (contract::valueAt(before, pointer) != contract::valueAt(after, pointer))
-                changed.append(pointer);
+            if (valueBelow(was, spec->path) != valueBelow(is, spec->path))
+                changed.append(filing::pointerText(part, id, QString::fromLatin1(spec->path)));
         }
     };
-    compare(filing::Part::Entity, {});
+    compare(filing::Part::Entity, {}, contract::encode(*before.entity), contract::encode(*after.entity));
     for (const auto &website : after.websites)
-        compare(filing::Part::Website, website.id);
+        compare(filing::Part::Website, website.id, recordOf(before.websites, website.id), contract::encode(website));
     for (const auto &app : after.apps)
-        compare(filing::Part::App, app.id);
+        compare(filing::Part::App, app.id, recordOf(before.apps, app.id), contract::encode(app));
     return changed;
 }
 
