@@ -30,7 +30,7 @@ void EventHub::publish(const QSet<QString> &accounts, const std::function<QStrin
             return QByteArray();
         auto &hint = hints[stream.scope];
         if (hint.isEmpty())
-            hint = "event: change\ndata: {\"cursor\":\"" + cursor(stream.scope).toLatin1() + "\"}\n\n";
+            hint = "event: changed\ndata: {\"cursor\":\"" + cursor(stream.scope).toLatin1() + "\"}\n\n";
         return hint;
     });
 }

@@ -59,11 +59,11 @@ QList<Finding> OrderCase::malformed() const
 void OrderCase::addTargetFaults(QList<Finding> &faults) const
 {
     const auto kind = m_order.kind.value();
-    const bool isEntityCancel = kind == OrderKind::CancelEntity;
-    const bool isSingle = orders::isCancel(kind) && !isEntityCancel; // icp-facts 7: one at a time, no batch
-    if (m_order.targets.isEmpty() && kind != OrderKind::ChangeEntity && !isEntityCancel)
+    const bool isEntity = kind == OrderKind::ChangeEntity || kind == OrderKind::CancelEntity;
+    if (m_order.targets.isEmpty() && !isEntity)
         faults.append(fault(u"/targets"_s, u"TARGET_MISSING"_s));
-    if ((isSingle && m_order.targets.size() > 1) || (isEntityCancel && !m_order.targets.isEmpty()))
+    // icp-facts 7: services are cancelled one at a time, there is no batch.
+    if (orders::isCancel(kind) && !isEntity && m_order.targets.size() > 1)
         faults.append(fault(u"/targets"_s, u"TOO_MANY_TARGETS"_s));
     for (qsizetype i = 0; i < m_order.targets.size(); ++i) {
         const auto &id = m_order.targets.at(i);
@@ -134,14 +134,11 @@ QList<Finding> OrderCase::findings(QDate today) const
         const rules::Proposal proposal{kind, rules::FilingFacts::of(m_filing.head), m_before, after(),
                                        contract::changedPointers(m_before, m_order.content)};
         findings = rules::check(proposal, m_book, today);
-        if (proposal.changed.isEmpty())
-            findings.append(fault({}, u"NOTHING_CHANGED"_s));
-        if (kind == OrderKind::ChangeEntity && m_order.targets.isEmpty())
-            findings.append(fault({}, u"ASSOCIATED_SERVICE_MISSING"_s));
     }
+    // Without a number nobody can be sent the code, and the order would wait until it lapses.
     for (const auto &addressee : addressees()) {
         if (addressee.person.mobile.isEmpty())
-            findings.append(fault({}, u"VERIFIER_MOBILE_MISSING"_s));
+            findings.append(fault(addressee.pointer + u"/mobile"_s, u"REQUIRED"_s));
     }
     return findings;
 }
@@ -149,22 +146,22 @@ QList<Finding> OrderCase::findings(QDate today) const
 QList<Addressee> OrderCase::addressees() const
 {
     QList<Addressee> list;
-    const auto add = [&list](orders::Verifier role, const filing::Person &person) {
+    const auto add = [&list](orders::Verifier role, const filing::Person &person, Part part, const QString &serviceId) {
         // The same number is the same person, who gets one code (icp-facts 6).
         const bool known = std::any_of(list.begin(), list.end(),
                                        [&](const Addressee &a) { return a.person.mobile == person.mobile; });
         if (!known)
-            list.append({role, person});
+            list.append({role, person, filing::pointerText(part, serviceId, u"/personInCharge"_s)});
     };
     for (const auto &role : m_book.policy(m_order.kind).verification) {
         if (role == orders::Verifier::EntityPerson && after().entity)
-            add(role, after().entity->personInCharge);
+            add(role, after().entity->personInCharge, Part::Entity, {});
         if (role != orders::Verifier::ServicePerson)
             continue;
         for (const auto &website : after().websites)
-            add(role, website.personInCharge);
+            add(role, website.personInCharge, Part::Website, website.id);
         for (const auto &app : after().apps)
-            add(role, app.personInCharge);
+            add(role, app.personInCharge, Part::App, app.id);
     }
     return list;
 }

@@ -78,6 +78,16 @@ QJsonObject service(const QString &json, const Context &context)
     return contract::encode(value);
 }
 
+/// As the filing library masks it, and the investor too: often that is a person.
+filing::Filing maskedFor(const Context &context, filing::Filing filing)
+{
+    if (!context.who.seesMasked())
+        return filing;
+    auto masked = filing::maskedFiling(std::move(filing));
+    masked.entity.investor = filing::masked(masked.entity.investor, Mask::Name);
+    return masked;
+}
+
 QJsonObject withAccountName(QJsonObject object, const QString &accountId, const Context &context)
 {
     if (context.who.isStaff()) {
@@ -112,13 +122,13 @@ QJsonObject order(const orders::Order &order, const Context &context, bool indiv
 
 QJsonObject filingHead(const FilingRow &row, const Context &context)
 {
-    auto object = headJson(context.who.seesMasked() ? filing::maskedFiling(row.head) : row.head);
+    auto object = headJson(maskedFor(context, row.head));
     return withAccountName(std::move(object), row.accountId, context);
 }
 
 QJsonObject wholeFiling(const FilingRow &row, const Context &context)
 {
-    auto object = contract::encode(context.who.seesMasked() ? filing::maskedFiling(row.head) : row.head);
+    auto object = contract::encode(maskedFor(context, row.head));
     return withAccountName(std::move(object), row.accountId, context);
 }
 

@@ -14,6 +14,7 @@ struct Addressee
 {
     filing::Code<orders::Verifier> role;
     filing::Person person;
+    QString pointer; ///< where the person stands, e.g. `/websites/web_1/personInCharge`
 };
 
 /// What somebody outside has decided about an order.
