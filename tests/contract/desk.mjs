@@ -159,3 +159,23 @@ export function idTailsOf({entity, websites = [], apps = []}) {
     const people = [entity.personInCharge, ...websites.map(w => w.personInCharge), ...apps.map(a => a.personInCharge)];
     return Object.fromEntries(people.filter(Boolean).map(p => [p.mobile, p.certificate.number.slice(-6)]));
 }
+
+/// A filing of the account without restrictions and open orders, and the version of the rules.
+export async function freeFiling(desk) {
+    const {records, rulesVersion} = await desk.changes();
+    const resources = type => records.filter(r => r.type === type && r.op === 'UPSERT').map(r => r.resource);
+    const busy = new Set(resources('ORDER').filter(o => !['COMPLETED', 'ABANDONED'].includes(o.state)).map(o => o.filingId));
+    const head = resources('FILING').find(f => f.state === 'FILED' && !f.restrictions.length && !busy.has(f.id) && f.websiteCount > 1);
+    assert.ok(head, 'the practice data has a filing that can be changed');
+    const {body: filing} = await desk.send('GET', `/filings/${head.id}`);
+    return {filing, rulesVersion};
+}
+
+/// A website that can be changed and cancelled: connected here, one domain, valid for long and verified.
+export function soundWebsite({websites}) {
+    const soon = new Date(Date.now() + 200 * 86400e3).toISOString().slice(0, 10);
+    const found = websites.find(w => w.state === 'FILED' && w.domains.length === 1 && w.access.some(a => a.own)
+        && w.domains.every(d => d.expiresOn > soon && d.realNameVerified !== false));
+    assert.ok(found, 'the practice data has a sound website');
+    return found;
+}

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {readFile, readdir} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import {chromium} from 'playwright-core';
-import {Desk, Outside, eventually, filingPassword, idTailsOf, newOrderId} from '../contract/desk.mjs';
+import {Desk, Outside, eventually, filingPassword, freeFiling, idTailsOf, newOrderId, soundWebsite} from '../contract/desk.mjs';
 import {startService} from '../contract/processes.mjs';
 
 const source = new URL('../../resources/practice/', import.meta.url);
@@ -21,7 +21,7 @@ before(async () => {
     desk = new Desk(`${service.url}/v1`);
     assert.equal((await desk.signIn('demo@example.cn')).status, 200);
     browser = await chromium.launch({executablePath: process.env.DESK_CHROMIUM ?? '/usr/bin/chromium', args: flags});
-    base = await freeFiling();
+    base = (await freeFiling(desk)).filing;
 });
 
 after(async () => {
@@ -29,25 +29,10 @@ after(async () => {
     await service?.stop();
 });
 
-async function freeFiling() {
-    const {records} = await desk.changes();
-    const busy = new Set(records.filter(r => r.type === 'ORDER' && r.resource.state !== 'COMPLETED' && r.resource.state !== 'ABANDONED')
-        .map(r => r.filingId));
-    const head = records.map(r => r.resource)
-        .find(f => f?.icpNumber && f.state === 'FILED' && !f.restrictions.length && !busy.has(f.id) && f.websiteCount > 1);
-    return (await desk.send('GET', `/filings/${head.id}`)).body;
-}
-
-function soundWebsite() {
-    const soon = new Date(Date.now() + 200 * 86400e3).toISOString().slice(0, 10);
-    return base.websites.find(w => w.state === 'FILED' && w.domains.length === 1 && w.access.some(a => a.own)
-        && w.domains.every(d => d.expiresOn > soon && d.realNameVerified !== false));
-}
-
 /// A submitted order that gives a website a name, or cancels it.
 async function submittedOrder(kind, name) {
     base = (await desk.send('GET', `/filings/${base.id}`)).body;
-    const website = soundWebsite();
+    const website = soundWebsite(base);
     const id = newOrderId();
     const content = kind === 'CHANGE_WEBSITE' ? {[`/websites/${website.id}/name`]: name} : {};
     const draft = {kind, filingId: base.id, targets: [website.id], content, baseVersion: base.version};
