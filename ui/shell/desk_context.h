@@ -12,7 +12,7 @@ class Workspace;
 namespace secrets {
 class SecretStore;
 }
-namespace sync {
+namespace syncing {
 class SessionKeeper;
 class SyncEngine;
 }
@@ -26,8 +26,8 @@ class ThemeController;
 struct DeskContext
 {
     models::Workspace &workspace;
-    sync::SyncEngine &sync;
-    sync::SessionKeeper &session;
+    syncing::SyncEngine &sync;
+    syncing::SessionKeeper &session;
     secrets::SecretStore &secrets;
     const filing::Clock &clock;
     ThemeController &theme;
