@@ -88,12 +88,14 @@ filing::Filing maskedFor(const Context &context, filing::Filing filing)
     return masked;
 }
 
-QJsonObject withAccountName(QJsonObject object, const QString &accountId, const Context &context)
+/// Staff is told whose filing it is; an individual's account bears the person's name.
+QJsonObject withAccountName(QJsonObject object, const FilingRow &row, const Context &context)
 {
-    if (context.who.isStaff()) {
-        if (const auto account = Accounts(context.db).byId(accountId))
-            object.insert("accountName"_L1, account->displayName);
-    }
+    const auto account = context.who.isStaff() ? Accounts(context.db).byId(row.accountId) : std::nullopt;
+    if (!account)
+        return object;
+    const bool hide = context.who.seesMasked() && row.head.entity.type == filing::EntityType::Individual;
+    object.insert("accountName"_L1, hide ? filing::masked(account->displayName, Mask::Name) : account->displayName);
     return object;
 }
 
@@ -123,13 +125,13 @@ QJsonObject order(const orders::Order &order, const Context &context, bool indiv
 QJsonObject filingHead(const FilingRow &row, const Context &context)
 {
     auto object = headJson(maskedFor(context, row.head));
-    return withAccountName(std::move(object), row.accountId, context);
+    return withAccountName(std::move(object), row, context);
 }
 
 QJsonObject wholeFiling(const FilingRow &row, const Context &context)
 {
     auto object = contract::encode(maskedFor(context, row.head));
-    return withAccountName(std::move(object), row.accountId, context);
+    return withAccountName(std::move(object), row, context);
 }
 
 QJsonObject record(const RecordRow &row, const Context &context)
