@@ -31,11 +31,13 @@ void checkRanges(CheckContext &context, const QString &pointer, const Access &ac
             context.report(pointer, QLatin1StringView(code.toLatin1()), at(n, i));
             continue;
         }
-        // Addresses for documentation are those of practice filings: said where an order brings one in, not at each.
+        // Addresses for documentation are those of practice filings: said where an order brings one in, not
+        // at each.
         const bool silent = !context.isChanged(pointer);
         if (const auto fileable = filing::checkFileable(*parsed, silent); !fileable)
             context.report(pointer, QLatin1StringView(fileable.error().code.toLatin1()), at(n, i));
-        if (std::any_of(seen.begin(), seen.end(), [&](const IpRange &other) { return other.overlaps(*parsed); }))
+        if (std::any_of(seen.begin(), seen.end(),
+                        [&](const IpRange &other) { return other.overlaps(*parsed); }))
             context.report(pointer, "IP_RANGE_OVERLAPS"_L1, at(n, i));
         seen.append(*parsed);
     }
@@ -48,8 +50,8 @@ void checkOwn(CheckContext &context, const QString &pointer, const Access &acces
         context.report(pointer, "ACCESS_PROVIDER_REQUIRED"_L1, at(n));
     if (access.method.isEmpty())
         context.report(pointer, "ACCESS_METHOD_REQUIRED"_L1, at(n));
-    else if (context.book.tables.contains(u"accessMethods"_s)
-             && !context.book.item(u"accessMethods"_s, access.method))
+    else if (context.book.tables.contains(u"accessMethods"_s) &&
+             !context.book.item(u"accessMethods"_s, access.method))
         context.report(pointer, "ACCESS_METHOD_UNKNOWN"_L1, at(n));
     if (access.ipRanges.isEmpty())
         context.report(pointer, "ACCESS_IP_REQUIRED"_L1, at(n));
@@ -59,7 +61,8 @@ void checkOwn(CheckContext &context, const QString &pointer, const Access &acces
 QList<Access> others(const QList<Access> &accesses)
 {
     QList<Access> result;
-    std::copy_if(accesses.begin(), accesses.end(), std::back_inserter(result), [](const Access &a) { return !a.own; });
+    std::copy_if(accesses.begin(), accesses.end(), std::back_inserter(result),
+                 [](const Access &a) { return !a.own; });
     return result;
 }
 

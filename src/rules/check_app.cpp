@@ -12,23 +12,26 @@ using filing::Platform;
 
 namespace {
 
-void checkPackageId(CheckContext &context, const QString &pointer, const AppPlatform &platform, const Params &which)
+void checkPackageId(CheckContext &context, const QString &pointer, const AppPlatform &platform,
+                    const Params &which)
 {
     if (platform.packageId.isEmpty())
         return context.report(pointer, "PACKAGE_ID_REQUIRED"_L1, which);
     const Platform os = platform.os;
-    identifier(context, pointer, platform.packageId,
-               [os](const QString &text) { return filing::checkPackageId(os, text); },
-               [](const QString &text) { return filing::cleanIdentifier(text); }, which);
+    identifier(
+        context, pointer, platform.packageId,
+        [os](const QString &text) { return filing::checkPackageId(os, text); },
+        [](const QString &text) { return filing::cleanIdentifier(text); }, which);
 }
 
 void checkKey(CheckContext &context, const QString &pointer, const AppPlatform &platform, const Params &which)
 {
     if (platform.publicKey.isEmpty())
         return context.report(pointer, "PUBLIC_KEY_REQUIRED"_L1, which);
-    identifier(context, pointer, platform.publicKey,
-               [](const QString &text) { return filing::PublicKey::parse(text); },
-               [](const QString &text) { return filing::PublicKey::clean(text); }, which);
+    identifier(
+        context, pointer, platform.publicKey,
+        [](const QString &text) { return filing::PublicKey::parse(text); },
+        [](const QString &text) { return filing::PublicKey::clean(text); }, which);
 }
 
 void checkFingerprint(CheckContext &context, const QString &pointer, const AppPlatform &platform,
@@ -39,9 +42,10 @@ void checkFingerprint(CheckContext &context, const QString &pointer, const AppPl
         return context.report(pointer, "FINGERPRINT_REQUIRED"_L1, which);
     const Platform os = platform.os;
     const auto algorithm = fingerprint.algorithm;
-    identifier(context, pointer, fingerprint.value,
-               [=](const QString &text) { return CertificateFingerprint::parse(os, algorithm, text); },
-               [](const QString &text) { return CertificateFingerprint::clean(text); }, which);
+    identifier(
+        context, pointer, fingerprint.value,
+        [=](const QString &text) { return CertificateFingerprint::parse(os, algorithm, text); },
+        [](const QString &text) { return CertificateFingerprint::clean(text); }, which);
 }
 
 } // namespace

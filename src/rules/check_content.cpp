@@ -6,7 +6,7 @@ namespace rules::detail {
 
 namespace {
 
-template <class Service>
+template<class Service>
 void checkContentTypes(CheckContext &context, const Place &place, const Service &service)
 {
     if (!context.isIndividual() || place.part != filing::Part::Website)
@@ -14,10 +14,12 @@ void checkContentTypes(CheckContext &context, const Place &place, const Service 
     for (const auto &content : service.contentTypes) {
         const auto *item = context.book.item(u"contentTypes"_s, content);
         if (item && item->individual == false)
-            context.report(place.at(u"/contentTypes"), "CONTENT_NOT_FOR_INDIVIDUALS"_L1, {{u"content"_s, content}});
+            context.report(place.at(u"/contentTypes"), "CONTENT_NOT_FOR_INDIVIDUALS"_L1,
+                           {{u"content"_s, content}});
     }
     if (service.contentTypes.contains(u"OTHER"_s) && service.remark.trimmed().isEmpty())
-        context.reportRelation({place.at(u"/contentTypes"), place.at(u"/remark")}, "CONTENT_REMARK_REQUIRED"_L1);
+        context.reportRelation({place.at(u"/contentTypes"), place.at(u"/remark")},
+                               "CONTENT_REMARK_REQUIRED"_L1);
 }
 
 void checkApproval(CheckContext &context, const QString &pointer, const filing::PreApproval &approval)

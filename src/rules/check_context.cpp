@@ -37,11 +37,11 @@ Params knownParams(const FindingCode &row, const Params &params)
     return known;
 }
 
-template <class Service>
+template<class Service>
 qsizetype placeOf(const QList<Service> &services, const QString &id)
 {
-    return std::find_if(services.begin(), services.end(), [&](const Service &s) { return s.id == id; })
-        - services.begin();
+    return std::find_if(services.begin(), services.end(), [&](const Service &s) { return s.id == id; }) -
+           services.begin();
 }
 
 } // namespace
@@ -95,8 +95,8 @@ QList<Finding> CheckContext::take()
         if (!pointer)
             return std::tuple(-1, qsizetype(0), static_cast<const filing::FieldSpec *>(nullptr));
         const auto place = pointer->part == filing::Part::Website
-            ? placeOf(proposal.after.websites, pointer->serviceId)
-            : placeOf(proposal.after.apps, pointer->serviceId);
+                               ? placeOf(proposal.after.websites, pointer->serviceId)
+                               : placeOf(proposal.after.apps, pointer->serviceId);
         return std::tuple(int(pointer->part), place, filing::fieldSpec(finding.pointer));
     };
     std::stable_sort(m_findings.begin(), m_findings.end(),
@@ -106,7 +106,8 @@ QList<Finding> CheckContext::take()
 
 bool coversEntity(const CheckContext &context)
 {
-    return context.proposal.kind == orders::OrderKind::ChangeEntity && context.proposal.after.entity.has_value();
+    return context.proposal.kind == orders::OrderKind::ChangeEntity &&
+           context.proposal.after.entity.has_value();
 }
 
 } // namespace rules::detail

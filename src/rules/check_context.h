@@ -21,8 +21,8 @@ struct Place
     QString at(QStringView path) const { return filing::pointerText(part, id, path.toString()); }
 };
 
-/// How much a fault weighs. Usually it counts where the order touches the field and is a warning where the value was
-/// filed before.
+/// How much a fault weighs. Usually it counts where the order touches the field and is a warning where the
+/// value was filed before.
 enum class Weight { ByTouch, Always, Advice };
 
 class CheckContext
@@ -69,7 +69,7 @@ void checkApps(CheckContext &context);
 bool coversEntity(const CheckContext &context);
 
 /// Calls `visit(place, service)` for every website and app of the proposal.
-template <class Visit>
+template<class Visit>
 void forEachService(const CheckContext &context, Visit visit)
 {
     for (const auto &website : context.proposal.after.websites)
@@ -79,7 +79,7 @@ void forEachService(const CheckContext &context, Visit visit)
 }
 
 /// The service as it is filed; null where the excerpt has none of that id.
-template <class Service>
+template<class Service>
 const Service *filed(const QList<Service> &services, const QString &id)
 {
     for (const auto &service : services) {
@@ -97,9 +97,9 @@ inline const filing::App *filed(const CheckContext &context, const filing::App &
     return filed(context.proposal.before.apps, app.id);
 }
 
-/// Checks an identifier that is not empty. `Id` is one of filing/identifiers.h; gives the value where it is right. A
-/// value that only its written form keeps from being right is IDENTIFIER_NOT_CLEAN.
-template <class Parse, class Clean>
+/// Checks an identifier that is not empty. `Id` is one of filing/identifiers.h; gives the value where it is
+/// right. A value that only its written form keeps from being right is IDENTIFIER_NOT_CLEAN.
+template<class Parse, class Clean>
 auto identifier(CheckContext &context, const QString &pointer, const QString &value, Parse parse, Clean clean,
                 const Params &more = {}) -> decltype(parse(value))
 {

@@ -2,8 +2,8 @@
 #include "filing/network_addresses.h"
 #include "rules/check_context.h"
 
-/// Domains can only be taken away, and only while one remains (icp-facts 0.4, 1); what stays must be valid and
-/// verified (icp-facts 4.2 "Domain checks"); the home page lies under one of them.
+/// Domains can only be taken away, and only while one remains (icp-facts 0.4, 1); what stays must be valid
+/// and verified (icp-facts 4.2 "Domain checks"); the home page lies under one of them.
 namespace rules::detail {
 
 using filing::Domain;
@@ -21,7 +21,8 @@ const Domain *find(const QList<Domain> &domains, const QString &name)
     return nullptr;
 }
 
-void checkList(CheckContext &context, const QString &pointer, const QList<Domain> &before, const QList<Domain> &after)
+void checkList(CheckContext &context, const QString &pointer, const QList<Domain> &before,
+               const QList<Domain> &after)
 {
     QStringList seen;
     for (const auto &domain : after) {
@@ -38,10 +39,11 @@ void checkList(CheckContext &context, const QString &pointer, const QList<Domain
 }
 
 /// Unlike other filed values these count untouched: the order would be sent back for them.
-template <class Service>
+template<class Service>
 void checkHealth(CheckContext &context, const QString &pointer, const Service &service)
 {
-    const auto weight = orders::OrderKind::ChangeEntity == context.proposal.kind ? Weight::ByTouch : Weight::Always;
+    const auto weight =
+        orders::OrderKind::ChangeEntity == context.proposal.kind ? Weight::ByTouch : Weight::Always;
     const int needed = requiredDomainDays(context.book, context.proposal.filing.province);
     for (const auto &domain : ServiceFacts::of(service).domains) {
         for (const auto &blocker : domainBlockers(domain, needed, context.today))
@@ -68,7 +70,7 @@ void checkHomeUrl(CheckContext &context, const Place &place, const filing::Websi
         identifier(context, pointer, website.homeUrl, parse, filing::HomeUrl::clean);
 }
 
-template <class Service>
+template<class Service>
 void checkService(CheckContext &context, const Place &place, const Service &service)
 {
     const auto pointer = place.at(u"/domains");
@@ -87,7 +89,8 @@ void checkService(CheckContext &context, const Place &place, const Service &serv
 
 void checkDomains(CheckContext &context)
 {
-    forEachService(context, [&](const Place &place, const auto &service) { checkService(context, place, service); });
+    forEachService(context,
+                   [&](const Place &place, const auto &service) { checkService(context, place, service); });
 }
 
 } // namespace rules::detail

@@ -17,11 +17,11 @@ struct FieldValue
 {
     bool known = false; ///< the struct has such a field
     bool empty = true;
-    QString text;       ///< of a text field or of a single word
-    QStringList words;  ///< of Choice and Choices
+    QString text;      ///< of a text field or of a single word
+    QStringList words; ///< of Choice and Choices
 };
 
-template <class Field>
+template<class Field>
 FieldValue valueOf(const Field &field)
 {
     FieldValue value;
@@ -44,7 +44,7 @@ FieldValue valueOf(const Field &field)
 }
 
 /// The value at `/certificate/number` below a described struct.
-template <class T>
+template<class T>
 FieldValue read(const T &object, QStringView path)
 {
     const auto rest = path.mid(1);
@@ -90,8 +90,9 @@ void checkWords(CheckContext &context, const QString &pointer, const FieldSpec &
 void checkText(CheckContext &context, const QString &pointer, const FieldSpec &spec, const FieldValue &value)
 {
     if (spec.maxLength > 0 && value.text.size() > spec.maxLength)
-        context.report(pointer, "TOO_LONG"_L1,
-                       {{u"max"_s, QString::number(spec.maxLength)}, {u"count"_s, QString::number(value.text.size())}});
+        context.report(
+            pointer, "TOO_LONG"_L1,
+            {{u"max"_s, QString::number(spec.maxLength)}, {u"count"_s, QString::number(value.text.size())}});
     const auto lines = spec.kind == FieldKind::LongText ? filing::LineEnds::Keep : filing::LineEnds::Join;
     switch (spec.kind) {
     case FieldKind::Text:
@@ -103,18 +104,20 @@ void checkText(CheckContext &context, const QString &pointer, const FieldSpec &s
         if (filing::cleanText(value.text, lines) != value.text)
             context.report(pointer, "TEXT_NOT_CLEAN"_L1);
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
-template <class T>
+template<class T>
 bool isRequired(const FieldSpec &spec, const T &object)
 {
     const auto path = QLatin1StringView(spec.path);
     if (spec.kind == FieldKind::Domains)
         return false; // check_domains.cpp knows whether the last one was taken away
     if constexpr (std::is_same_v<T, filing::App>) {
-        // Mini programs and quick apps run inside another app and need no package of their own (icp-facts 4.3).
+        // Mini programs and quick apps run inside another app and need no package of their own
+        // (icp-facts 4.3).
         if (spec.kind == FieldKind::Platforms)
             return object.kind == filing::AppKind::App;
     }
@@ -126,7 +129,7 @@ bool isRequired(const FieldSpec &spec, const T &object)
     return spec.required;
 }
 
-template <class T>
+template<class T>
 void checkPart(CheckContext &context, const Place &place, const T &object)
 {
     for (const auto *spec : filing::fieldsOf(place.part)) {
@@ -150,7 +153,8 @@ void checkFields(CheckContext &context)
 {
     if (coversEntity(context))
         checkPart(context, {}, *context.proposal.after.entity);
-    forEachService(context, [&](const Place &place, const auto &service) { checkPart(context, place, service); });
+    forEachService(context,
+                   [&](const Place &place, const auto &service) { checkPart(context, place, service); });
 }
 
 } // namespace rules::detail

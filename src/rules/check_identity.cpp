@@ -16,25 +16,29 @@ namespace {
 
 enum class Holder { Entity, Person };
 
-void checkNumber(CheckContext &context, const QString &pointer, const CodeItem &type, const Certificate &certificate)
+void checkNumber(CheckContext &context, const QString &pointer, const CodeItem &type,
+                 const Certificate &certificate)
 {
     if (certificate.number.isEmpty())
         return;
     const auto today = context.today;
     if (type.numberFormat == "RESIDENT_ID"_L1) {
-        identifier(context, pointer, certificate.number,
-                   [today](const QString &text) { return filing::ResidentId::parse(text, today); },
-                   [](const QString &text) { return filing::ResidentId::clean(text); });
+        identifier(
+            context, pointer, certificate.number,
+            [today](const QString &text) { return filing::ResidentId::parse(text, today); },
+            [](const QString &text) { return filing::ResidentId::clean(text); });
     } else if (type.numberFormat == "USCC"_L1) {
-        const auto uscc = identifier(context, pointer, certificate.number,
-                                     [](const QString &text) { return filing::Uscc::parse(text); },
-                                     [](const QString &text) { return filing::Uscc::clean(text); });
+        const auto uscc = identifier(
+            context, pointer, certificate.number,
+            [](const QString &text) { return filing::Uscc::parse(text); },
+            [](const QString &text) { return filing::Uscc::clean(text); });
         if (uscc && !uscc->organisationCode())
             context.report(pointer, "USCC_ORGANISATION_CHECK_DIGIT"_L1);
     } else if (type.numberFormat == "ORGANISATION_CODE"_L1) {
-        identifier(context, pointer, certificate.number,
-                   [](const QString &text) { return filing::OrganisationCode::parse(text); },
-                   [](const QString &text) { return filing::OrganisationCode::clean(text); });
+        identifier(
+            context, pointer, certificate.number,
+            [](const QString &text) { return filing::OrganisationCode::parse(text); },
+            [](const QString &text) { return filing::OrganisationCode::clean(text); });
     }
 }
 
@@ -47,8 +51,8 @@ bool isAllowed(const CheckContext &context, const CodeItem &type, Holder holder)
     return type.use != "PERSON"_L1 && (!judged || type.entityTypes.contains(entityType));
 }
 
-void checkCertificate(CheckContext &context, const Place &place, const QString &path, const Certificate &certificate,
-                      Holder holder)
+void checkCertificate(CheckContext &context, const Place &place, const QString &path,
+                      const Certificate &certificate, Holder holder)
 {
     const auto *type = context.book.item(u"certificateTypes"_s, certificate.type);
     if (!type || certificate.masked)
@@ -106,8 +110,8 @@ void checkRepresentation(CheckContext &context, const filing::Entity &entity)
         return;
     }
     const bool demanded = context.province().entityPersonInCharge == "MUST_BE_LEGAL_REPRESENTATIVE"_L1;
-    if (demanded && entity.legalRepresentative && !entity.legalRepresentative->masked
-        && entity.legalRepresentative->name != person.name)
+    if (demanded && entity.legalRepresentative && !entity.legalRepresentative->masked &&
+        entity.legalRepresentative->name != person.name)
         context.report(place.at(u"/personInCharge/name"), "PERSON_NOT_LEGAL_REPRESENTATIVE"_L1,
                        {{u"province"_s, context.proposal.filing.province}});
 }
@@ -131,8 +135,8 @@ void checkAddress(CheckContext &context, const filing::Entity &entity)
     const auto &address = entity.contactAddress;
     if (address.isEmpty() || entity.remark.contains(u"通信地址已为最详细"))
         return;
-    const bool numbered = std::any_of(address.begin(), address.end(), [](QChar c) { return c.isDigit(); })
-        || address.contains(u'号');
+    const bool numbered = std::any_of(address.begin(), address.end(), [](QChar c) { return c.isDigit(); }) ||
+                          address.contains(u'号');
     if (!numbered)
         context.report(Place{}.at(u"/contactAddress"), "ADDRESS_NO_NUMBER"_L1);
 }

@@ -2,7 +2,8 @@
 #include "filing/contact.h"
 #include "rules/check_context.h"
 
-/// How the persons in charge can be reached, and how the two of an order go together (icp-facts 3, provinces.json).
+/// How the persons in charge can be reached, and how the two of an order go together (icp-facts 3,
+/// provinces.json).
 namespace rules::detail {
 
 using filing::Person;
@@ -12,22 +13,25 @@ namespace {
 void checkMobile(CheckContext &context, const QString &pointer, const QString &mobile)
 {
     if (!mobile.isEmpty())
-        identifier(context, pointer, mobile, [](const QString &text) { return filing::Mobile::parse(text); },
-                   [](const QString &text) { return filing::Mobile::clean(text); });
+        identifier(
+            context, pointer, mobile, [](const QString &text) { return filing::Mobile::parse(text); },
+            [](const QString &text) { return filing::Mobile::clean(text); });
 }
 
 void checkPhone(CheckContext &context, const QString &pointer, const QString &phone)
 {
     if (!phone.isEmpty())
-        identifier(context, pointer, phone, [](const QString &text) { return filing::Phone::parse(text); },
-                   [](const QString &text) { return filing::Phone::clean(text); });
+        identifier(
+            context, pointer, phone, [](const QString &text) { return filing::Phone::parse(text); },
+            [](const QString &text) { return filing::Phone::clean(text); });
 }
 
 void checkEmail(CheckContext &context, const QString &pointer, const QString &email)
 {
     if (!email.isEmpty())
-        identifier(context, pointer, email, [](const QString &text) { return filing::EmailAddress::parse(text); },
-                   [](const QString &text) { return filing::EmailAddress::clean(text); });
+        identifier(
+            context, pointer, email, [](const QString &text) { return filing::EmailAddress::parse(text); },
+            [](const QString &text) { return filing::EmailAddress::clean(text); });
 }
 
 void checkContact(CheckContext &context, const Place &place, const Person &person)
@@ -58,7 +62,8 @@ Identity identityOf(const Person &a, const Person &b)
 {
     if (a.masked || b.masked || a.certificate.number.isEmpty() || b.certificate.number.isEmpty())
         return Identity::Unknown;
-    const bool same = a.certificate.type == b.certificate.type && a.certificate.number == b.certificate.number;
+    const bool same =
+        a.certificate.type == b.certificate.type && a.certificate.number == b.certificate.number;
     return same ? Identity::Same : Identity::Different;
 }
 
@@ -90,9 +95,11 @@ void compare(CheckContext &context, const Place &place, const Person &entity, co
             report(context, place, email, "EMAIL_SHARED"_L1);
         const auto emergency = u"/personInCharge/emergencyMobile"_s;
         if (mobiles && service.emergencyMobile == entity.mobile)
-            context.reportRelation({place.at(emergency), Place{}.at(mobile)}, "EMERGENCY_PHONE_OF_OTHER_PERSON"_L1);
+            context.reportRelation({place.at(emergency), Place{}.at(mobile)},
+                                   "EMERGENCY_PHONE_OF_OTHER_PERSON"_L1);
         if (mobiles && entity.emergencyMobile == service.mobile)
-            context.reportRelation({Place{}.at(emergency), place.at(mobile)}, "EMERGENCY_PHONE_OF_OTHER_PERSON"_L1);
+            context.reportRelation({Place{}.at(emergency), place.at(mobile)},
+                                   "EMERGENCY_PHONE_OF_OTHER_PERSON"_L1);
     }
 }
 

@@ -13,10 +13,14 @@ namespace {
 bool mayChange(OrderKind kind, Part part)
 {
     switch (kind) {
-    case OrderKind::ChangeEntity: return true;
-    case OrderKind::ChangeWebsite: return part == Part::Website;
-    case OrderKind::ChangeApp: return part == Part::App;
-    default: return false;
+    case OrderKind::ChangeEntity:
+        return true;
+    case OrderKind::ChangeWebsite:
+        return part == Part::Website;
+    case OrderKind::ChangeApp:
+        return part == Part::App;
+    default:
+        return false;
     }
 }
 

@@ -25,8 +25,8 @@ constexpr std::array tradeWords{u"公司", u"企业", u"集团", u"商城", u"�
 
 bool isChinese(char32_t c)
 {
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x323AF)
-        || c == 0x3007;
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x323AF) ||
+           c == 0x3007;
 }
 
 /// Letters and digits of any script, and the few marks that names of organisations have.
@@ -36,7 +36,7 @@ bool isPlain(char32_t c)
     return mark || QChar::isLetterOrNumber(c) || QChar::isSpace(c) || QChar::isMark(c);
 }
 
-template <class Words>
+template<class Words>
 QString wordIn(const QString &name, const Words &words)
 {
     for (const auto *word : words) {
@@ -50,13 +50,15 @@ QString wordIn(const QString &name, const Words &words)
 bool mayCarry(const CheckContext &context, const QString &word)
 {
     const auto &entity = context.proposal.after.entity;
-    return context.proposal.filing.entityType == EntityType::Government || (entity && entity->name.contains(word));
+    return context.proposal.filing.entityType == EntityType::Government ||
+           (entity && entity->name.contains(word));
 }
 
 void checkForm(CheckContext &context, const QString &pointer, Part part, const QString &name)
 {
     const auto points = name.toUcs4();
-    const bool onlyDigits = std::all_of(name.begin(), name.end(), [](QChar c) { return filing::isAlphanumeric(c); });
+    const bool onlyDigits =
+        std::all_of(name.begin(), name.end(), [](QChar c) { return filing::isAlphanumeric(c); });
     if (filing::DomainName::parse(name))
         return context.report(pointer, "NAME_IS_DOMAIN"_L1);
     if (onlyDigits && std::any_of(name.begin(), name.end(), filing::isDigit))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/check_context.h"
 
-/// How long certificates hold (icp-facts 2: an ID must be valid for more than three months; 长期 is a legal value).
+/// How long certificates hold (icp-facts 2: an ID must be valid for more than three months; 长期 is a legal
+/// value).
 namespace rules::detail {
 
 using filing::Validity;
@@ -40,7 +41,8 @@ void checkRemaining(CheckContext &context, const QString &pointer, const Validit
     const Params params{{u"days"_s, QString::number(days)},
                         {u"needed"_s, QString::number(own.value_or(threeMonths))}};
     if (days < own.value_or(threeMonths))
-        context.report(pointer, "CERTIFICATE_EXPIRES_SOON"_L1, params, own ? Weight::ByTouch : Weight::Advice);
+        context.report(pointer, "CERTIFICATE_EXPIRES_SOON"_L1, params,
+                       own ? Weight::ByTouch : Weight::Advice);
 }
 
 void checkPerson(CheckContext &context, const Place &place, const filing::Person &person)

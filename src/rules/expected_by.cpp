@@ -12,7 +12,8 @@ std::optional<QDate> certain(const WorkDate &day)
 
 } // namespace
 
-orders::ExpectedBy expectedBy(orders::OrderKind kind, const QString &province, const RuleBook &book, QDate day)
+orders::ExpectedBy expectedBy(orders::OrderKind kind, const QString &province, const RuleBook &book,
+                              QDate day)
 {
     const auto policy = book.policy(kind);
     const auto *region = book.region(province);

@@ -5,8 +5,8 @@
 
 #include <array>
 
-/// Every code that a finding of source CHECK can have, with the parameters its text may use. The desk's texts are
-/// tested against this table, and so are the checks: a code that is not here is not reported.
+/// Every code that a finding of source CHECK can have, with the parameters its text may use. The desk's texts
+/// are tested against this table, and so are the checks: a code that is not here is not reported.
 namespace rules {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 struct FindingCode
 {
     QLatin1StringView code;
-    filing::Severity severity; ///< the worst it has; at a value that was filed before and is not touched, WARNING
+    filing::Severity severity; ///< the worst it has: a value filed before and not touched gets a WARNING
     std::array<QLatin1StringView, 3> params{}; ///< unused places are empty
 };
 

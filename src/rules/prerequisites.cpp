@@ -25,7 +25,7 @@ struct Question
 
 using Prerequisites = QList<Prerequisite>;
 
-template <class Visit>
+template<class Visit>
 void forEachService(const Question &q, Visit visit)
 {
     for (const auto &website : q.proposal.before.websites)
@@ -46,8 +46,10 @@ void addOpenOrder(const Question &q, Prerequisites &out)
     if (!q.openOrder)
         out.append({u"NO_OPEN_ORDER"_s, Status::Ok, {}, {}});
     else
-        out.append({u"NO_OPEN_ORDER"_s, Status::Failed,
-                    {{u"orderId"_s, q.openOrder->id}, {u"state"_s, q.openOrder->state.text()}}, u"OPEN_ORDER"_s});
+        out.append({u"NO_OPEN_ORDER"_s,
+                    Status::Failed,
+                    {{u"orderId"_s, q.openOrder->id}, {u"state"_s, q.openOrder->state.text()}},
+                    u"OPEN_ORDER"_s});
 }
 
 /// Seed "Preparation": the filing must be under this account, and the service connected at this provider.
@@ -62,14 +64,17 @@ void addAccount(const Question &q, Prerequisites &out)
     if (!any)
         out.append({u"ACCOUNT"_s, Status::Unknown, {}, {}});
     else
-        out.append({u"ACCOUNT"_s, own ? Status::Ok : Status::Failed, {}, own ? QString() : u"GO_TO_PROVIDER"_s});
+        out.append(
+            {u"ACCOUNT"_s, own ? Status::Ok : Status::Failed, {}, own ? QString() : u"GO_TO_PROVIDER"_s});
 }
 
 void addDomainValidity(const Question &q, const filing::Domain &domain, Prerequisites &out)
 {
     const int needed = requiredDomainDays(q.book, q.proposal.filing.province);
-    Prerequisite line{u"DOMAIN_VALID"_s, Status::Unknown,
-                      {{u"domain"_s, domain.name}, {u"needed"_s, QString::number(needed)}}, {}};
+    Prerequisite line{u"DOMAIN_VALID"_s,
+                      Status::Unknown,
+                      {{u"domain"_s, domain.name}, {u"needed"_s, QString::number(needed)}},
+                      {}};
     if (domain.expiresOn) {
         const auto days = q.today.daysTo(*domain.expiresOn);
         line.params.insert(u"days"_s, QString::number(days));
@@ -90,8 +95,9 @@ void addRealName(const filing::Domain &domain, Prerequisites &out)
     out.append(line);
 }
 
-/// icp-facts 4.2: holder = entity name; provinces.json says who else may hold. A holder the desk cannot place (a
-/// shareholder, a senior manager) is a warning and never a refusal, for the provider's reviewer decides on papers.
+/// icp-facts 4.2: holder = entity name; provinces.json says who else may hold. A holder the desk cannot place
+/// (a shareholder, a senior manager) is a warning and never a refusal, for the provider's reviewer decides on
+/// papers.
 Status holderStatus(const Question &q, const QString &holder)
 {
     const auto &entity = q.proposal.after.entity;
@@ -114,7 +120,8 @@ void addDomains(const Question &q, Prerequisites &out)
             addRealName(domain, out);
             const auto status = holderStatus(q, domain.holder);
             const bool wrong = status == Status::Failed || status == Status::Warning;
-            out.append({u"HOLDER"_s, status, {{u"domain"_s, domain.name}}, wrong ? u"VERIFY_DOMAIN"_s : QString()});
+            out.append(
+                {u"HOLDER"_s, status, {{u"domain"_s, domain.name}}, wrong ? u"VERIFY_DOMAIN"_s : QString()});
         }
     });
 }
@@ -124,7 +131,8 @@ void addIdValidity(const Question &q, const QString &whose, const Person &person
 {
     const auto own = provinceOf(q).idCardMinRemainingDays;
     const int needed = own.value_or(threeMonths);
-    Prerequisite line{u"ID_VALID"_s, Status::Unknown, {{u"whose"_s, whose}, {u"needed"_s, QString::number(needed)}}, {}};
+    Prerequisite line{
+        u"ID_VALID"_s, Status::Unknown, {{u"whose"_s, whose}, {u"needed"_s, QString::number(needed)}}, {}};
     const auto &validity = person.certificate.validity;
     if (validity && validity->longTerm) {
         line.status = Status::Ok;
@@ -149,13 +157,15 @@ void addPersons(const Question &q, Prerequisites &out)
         const auto &validity = entity->certificate.validity;
         if (validity && validity->end && !validity->longTerm) {
             const auto days = q.today.daysTo(*validity->end);
-            out.append({u"CERTIFICATE_VALID"_s, days < 0 ? Status::Failed : Status::Ok,
-                        {{u"days"_s, QString::number(days)}, {u"date"_s, validity->end->toString(Qt::ISODate)}}, {}});
+            out.append(
+                {u"CERTIFICATE_VALID"_s,
+                 days < 0 ? Status::Failed : Status::Ok,
+                 {{u"days"_s, QString::number(days)}, {u"date"_s, validity->end->toString(Qt::ISODate)}},
+                 {}});
         }
     }
-    forEachService(q, [&](const auto &service) {
-        addIdValidity(q, u"SERVICE_PERSON"_s, service.personInCharge, out);
-    });
+    forEachService(
+        q, [&](const auto &service) { addIdValidity(q, u"SERVICE_PERSON"_s, service.personInCharge, out); });
 }
 
 /// What the province asks for and no record shows: said, so that it is at hand.

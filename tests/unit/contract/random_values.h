@@ -8,7 +8,8 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
-/// Fills any described struct with any value that the wire can carry; a new field is filled without a line here.
+/// Fills any described struct with any value that the wire can carry; a new field is filled without a line
+/// here.
 class RandomValues
 {
 public:
@@ -17,7 +18,7 @@ public:
     {
     }
 
-    template <filing::Described T>
+    template<filing::Described T>
     T make()
     {
         T value{};
@@ -29,10 +30,10 @@ public:
     QString text(int shortest = 0)
     {
         static const QList<QString> pieces{
-            QStringLiteral("示"),   QStringLiteral("例"),  QStringLiteral("a"),    QStringLiteral("Z"),
-            QStringLiteral("7"),    QStringLiteral("\""),  QStringLiteral("\\"),   QStringLiteral("/"),
-            QStringLiteral("\n"),   QStringLiteral("𠮷"),  QStringLiteral("🙂"),   QStringLiteral("\u007f"),
-            QStringLiteral("\x01"), QStringLiteral("～"),  QStringLiteral("null"), QStringLiteral("\u2028"),
+            QStringLiteral("示"),   QStringLiteral("例"), QStringLiteral("a"),    QStringLiteral("Z"),
+            QStringLiteral("7"),    QStringLiteral("\""), QStringLiteral("\\"),   QStringLiteral("/"),
+            QStringLiteral("\n"),   QStringLiteral("𠮷"), QStringLiteral("🙂"), QStringLiteral("\u007f"),
+            QStringLiteral("\x01"), QStringLiteral("～"), QStringLiteral("null"), QStringLiteral("\u2028"),
         };
         QString result;
         for (int n = shortest + int(m_random.bounded(12)); n > 0; --n)
@@ -40,15 +41,16 @@ public:
         return result;
     }
 
-    /// A property name. Qt 6.4 sorts names beyond the basic plane in one way when it inserts and in another when it
-    /// parses; the names of the contract are plain, and so are these.
+    /// A property name. Qt 6.4 sorts names beyond the basic plane in one way when it inserts and in another
+    /// when it parses; the names of the contract are plain, and so are these.
     QString key() { return QStringLiteral("/k%1/示\"\\").arg(m_random.bounded(1000)); }
 
-    template <class T>
+    template<class T>
     void fill(T &value)
     {
         if constexpr (filing::Described<T>) {
-            T::describe(value, [this](const char *, auto &field, filing::Mask = filing::Mask::None) { fill(field); });
+            T::describe(
+                value, [this](const char *, auto &field, filing::Mask = filing::Mask::None) { fill(field); });
         } else if constexpr (filing::isCode<T>) {
             const auto &words = filing::CodeWords<std::remove_cvref_t<decltype(value.value())>>::words;
             const auto place = m_random.bounded(quint32(words.size() + 1));
@@ -80,7 +82,8 @@ private:
     void fillPlain(QDate &value) { value = QDate(1900, 1, 1).addDays(m_random.bounded(80'000)); }
     void fillPlain(QDateTime &value)
     {
-        value = chance(85) ? QDateTime::fromSecsSinceEpoch(m_random.bounded(2'000'000'000), Qt::UTC) : QDateTime();
+        value = chance(85) ? QDateTime::fromSecsSinceEpoch(m_random.bounded(2'000'000'000), Qt::UTC)
+                           : QDateTime();
     }
     void fillPlain(QJsonObject &value)
     {

@@ -17,9 +17,12 @@ constexpr std::array parts{Part::Entity, Part::Website, Part::App};
 QJsonObject sampleOf(Part part)
 {
     switch (part) {
-    case Part::Entity: return contract::encode(sample::entity());
-    case Part::Website: return contract::encode(sample::website());
-    case Part::App: return contract::encode(sample::app());
+    case Part::Entity:
+        return contract::encode(sample::entity());
+    case Part::Website:
+        return contract::encode(sample::website());
+    case Part::App:
+        return contract::encode(sample::app());
     }
     return {};
 }
@@ -83,8 +86,9 @@ void CatalogueTest::everyPathIsInTheRecord()
 /// The other way round: a field that a form does not show is left out on purpose, and stands here.
 void CatalogueTest::everyFieldOfARecordIsInTheCatalogue()
 {
-    const QStringList ofService{u"/filingId"_s, u"/id"_s, u"/serviceNumber"_s, u"/state"_s, u"/updatedAt"_s,
-                                u"/version"_s, u"/personInCharge/masked"_s, u"/personInCharge/certificate/masked"_s};
+    const QStringList ofService{
+        u"/filingId"_s,  u"/id"_s,      u"/serviceNumber"_s,         u"/state"_s,
+        u"/updatedAt"_s, u"/version"_s, u"/personInCharge/masked"_s, u"/personInCharge/certificate/masked"_s};
     const QStringList ofEntity{u"/certificate/masked"_s,
                                u"/legalRepresentative/certificate/masked"_s,
                                u"/legalRepresentative/certificate/validity/end"_s,
@@ -123,8 +127,9 @@ void CatalogueTest::linesAreComplete()
         QVERIFY2(spec.path[0] == '/', spec.path);
         // A field that cannot be edited freely says why, and only such a one does.
         QVERIFY2((spec.editing == filing::Editing::Free) == (spec.lock == nullptr), spec.path);
-        const bool takesWords = spec.kind == filing::FieldKind::Choice || spec.kind == filing::FieldKind::Choices
-            || spec.kind == filing::FieldKind::CertificateType;
+        const bool takesWords = spec.kind == filing::FieldKind::Choice ||
+                                spec.kind == filing::FieldKind::Choices ||
+                                spec.kind == filing::FieldKind::CertificateType;
         QVERIFY2(!takesWords || spec.table, spec.path);
     }
 }
@@ -152,10 +157,12 @@ void CatalogueTest::pointersAreReadAndWritten_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("valid");
-    for (const auto &text : {u"/entity/name"_s, u"/websites/web_1/personInCharge/mobile"_s, u"/apps/a/name"_s})
+    for (const auto &text :
+         {u"/entity/name"_s, u"/websites/web_1/personInCharge/mobile"_s, u"/apps/a/name"_s})
         QTest::newRow(qPrintable(text)) << text << true;
-    for (const auto &text : {u""_s, u"/entity"_s, u"/entity/"_s, u"/entities/name"_s, u"/websites/"_s, u"/websites/w"_s,
-                             u"/websites/w/"_s, u"/websites//name"_s, u"websites/w/name"_s, u"/apps"_s})
+    for (const auto &text :
+         {u""_s, u"/entity"_s, u"/entity/"_s, u"/entities/name"_s, u"/websites/"_s, u"/websites/w"_s,
+          u"/websites/w/"_s, u"/websites//name"_s, u"websites/w/name"_s, u"/apps"_s})
         QTest::newRow(qPrintable(u'"' + text + u'"')) << text << false;
 }
 

@@ -26,7 +26,7 @@ struct Numbers
     QDateTime time;
     std::optional<int> maybe;
 
-    template <class Self, class Visit>
+    template<class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("small", self.small);
@@ -39,16 +39,15 @@ struct Numbers
 };
 
 /// Through bytes, as on the wire.
-template <class T>
+template<class T>
 filing::Result<T> overTheWire(const T &value, Reading reading)
 {
     const auto bytes = QJsonDocument(contract::encode(value)).toJson(QJsonDocument::Compact);
-    return contract::parseObject(bytes).and_then([=](const QJsonObject &object) {
-        return contract::decode<T>(object, reading);
-    });
+    return contract::parseObject(bytes).and_then(
+        [=](const QJsonObject &object) { return contract::decode<T>(object, reading); });
 }
 
-template <class T>
+template<class T>
 void roundTrip(quint32 seed, int cases)
 {
     RandomValues random(seed);
@@ -71,7 +70,7 @@ QJsonObject object(const char *json)
     return *parsed;
 }
 
-template <class T>
+template<class T>
 QStringList faults(const char *json, Reading reading = Reading::Tolerant)
 {
     const auto result = contract::decode<T>(object(json), reading);
@@ -126,9 +125,11 @@ void CodecTest::strictRefusesUnknownProperties()
 {
     QCOMPARE(faults<filing::Website>(R"({"id":"w","colour":"red"})", Reading::Strict),
              QStringList{u"/colour UNKNOWN_PROPERTY"_s});
-    QCOMPARE(faults<filing::Website>(R"({"personInCharge":{"certificate":{"shoeSize":42}}})", Reading::Strict),
-             QStringList{u"/personInCharge/certificate/shoeSize UNKNOWN_PROPERTY"_s});
-    QCOMPARE(faults<filing::Website>(R"({"domains":[{"name":"a.cn"},{"name":"b.cn","owner":"x"}]})", Reading::Strict),
+    QCOMPARE(
+        faults<filing::Website>(R"({"personInCharge":{"certificate":{"shoeSize":42}}})", Reading::Strict),
+        QStringList{u"/personInCharge/certificate/shoeSize UNKNOWN_PROPERTY"_s});
+    QCOMPARE(faults<filing::Website>(R"({"domains":[{"name":"a.cn"},{"name":"b.cn","owner":"x"}]})",
+                                     Reading::Strict),
              QStringList{u"/domains/1/owner UNKNOWN_PROPERTY"_s});
 }
 
@@ -152,7 +153,8 @@ void CodecTest::wrongTypesAreNamed_data()
     QTest::newRow("item") << QByteArray(R"({"domains":[{"name":"a"},7]})") << u"/domains/1 NOT_AN_OBJECT"_s;
     QTest::newRow("null item") << QByteArray(R"({"domains":[null]})") << u"/domains/0 NOT_AN_OBJECT"_s;
     QTest::newRow("texts") << QByteArray(R"({"languages":["a",1]})") << u"/languages WRONG_TYPE"_s;
-    QTest::newRow("null text in a list") << QByteArray(R"({"languages":[null]})") << u"/languages WRONG_TYPE"_s;
+    QTest::newRow("null text in a list")
+        << QByteArray(R"({"languages":[null]})") << u"/languages WRONG_TYPE"_s;
     QTest::newRow("object") << QByteArray(R"({"personInCharge":[]})") << u"/personInCharge NOT_AN_OBJECT"_s;
     QTest::newRow("word") << QByteArray(R"({"state":5})") << u"/state NOT_A_WORD"_s;
     QTest::newRow("flag") << QByteArray(R"({"access":[{"own":"yes"}]})") << u"/access/0/own WRONG_TYPE"_s;
@@ -205,13 +207,15 @@ void CodecTest::emptyValuesAreNotSent()
     QVERIFY(!domain->realNameVerified);
     QVERIFY(!domain->expiresOn);
     // A known "no" is something else than "not known".
-    QCOMPARE(contract::encode(filing::Domain{{}, {}, {}, false}), QJsonObject({{u"realNameVerified"_s, false}}));
+    QCOMPARE(contract::encode(filing::Domain{{}, {}, {}, false}),
+             QJsonObject({{u"realNameVerified"_s, false}}));
 }
 
 void CodecTest::nullIsKnownToBeEmpty()
 {
     const auto website = contract::decode<filing::Website>(
-        object(R"({"name":null,"domains":null,"languages":null,"personInCharge":{"certificate":{"validity":null}}})"),
+        object(
+            R"({"name":null,"domains":null,"languages":null,"personInCharge":{"certificate":{"validity":null}}})"),
         Reading::Strict);
     QVERIFY(website);
     QVERIFY(website->name.isEmpty() && website->domains.isEmpty() && website->languages.isEmpty());
@@ -293,7 +297,8 @@ void CodecTest::hostileBytes()
 void CodecTest::largeListIsReadWhole()
 {
     // Brackets in texts do not count as depth, nor do they after an escaped quote.
-    QVERIFY(contract::parseObject("{\"a\":\"" + QByteArray(500, '[') + "\\\"" + QByteArray(500, '{') + "\"}"));
+    QVERIFY(
+        contract::parseObject("{\"a\":\"" + QByteArray(500, '[') + "\\\"" + QByteArray(500, '{') + "\"}"));
     QVERIFY(contract::parseObject(QByteArray(R"({"a":)").repeated(64) + '1' + QByteArray(64, '}')));
     QJsonArray domains;
     for (int i = 0; i < 5000; ++i)

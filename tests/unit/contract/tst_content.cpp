@@ -18,9 +18,9 @@ QString code(const QString &pointer, const QJsonValue &value)
     if (result)
         return {};
     const auto &error = result.error();
-    const bool named = error.kind == filing::ErrorKind::Input && error.findings.size() == 1
-        && error.pointer == pointer && error.findings.first().pointer == pointer
-        && error.findings.first().code == error.code;
+    const bool named = error.kind == filing::ErrorKind::Input && error.findings.size() == 1 &&
+                       error.pointer == pointer && error.findings.first().pointer == pointer &&
+                       error.findings.first().code == error.code;
     return named ? error.code : u"(not named)"_s;
 }
 
@@ -75,7 +75,9 @@ void ContentTest::valueGoesToItsPlace_data()
 {
     QTest::addColumn<QString>("pointer");
     for (const auto part : {filing::Part::Entity, filing::Part::Website, filing::Part::App}) {
-        const auto id = part == filing::Part::Website ? u"web_1"_s : part == filing::Part::App ? u"app_1"_s : QString();
+        const auto id = part == filing::Part::Website ? u"web_1"_s
+                        : part == filing::Part::App   ? u"app_1"_s
+                                                      : QString();
         for (const auto *spec : filing::fieldsOf(part)) {
             const auto pointer = filing::pointerText(part, id, QString::fromLatin1(spec->path));
             QTest::newRow(qPrintable(pointer)) << pointer;
@@ -89,8 +91,9 @@ void ContentTest::valueGoesToItsPlace()
     QFETCH(QString, pointer);
     const auto filed = contract::valueAt(base(), pointer);
     QVERIFY(!filed.isUndefined());
-    const auto cleared = contract::applied(base(), {{pointer, filed.isArray() ? QJsonValue(QJsonArray())
-                                                                           : filed.isObject() ? QJsonValue() : u""_s}});
+    const auto cleared = contract::applied(base(), {{pointer, filed.isArray()    ? QJsonValue(QJsonArray())
+                                                              : filed.isObject() ? QJsonValue()
+                                                                                 : u""_s}});
     QVERIFY2(cleared, cleared ? "" : qPrintable(cleared.error().code));
     QVERIFY(!(*cleared == base()));
     QCOMPARE(contract::changedPointers(*cleared, {{pointer, filed}}), QStringList{pointer});
@@ -101,8 +104,9 @@ void ContentTest::valueGoesToItsPlace()
 
 void ContentTest::nestedPersonFieldsAreSeparate()
 {
-    const auto result = contract::applied(base(), {{u"/websites/web_1/personInCharge/mobile"_s, u"13900001009"_s},
-                                                   {u"/entity/personInCharge/certificate/number"_s, u"X"_s}});
+    const auto result =
+        contract::applied(base(), {{u"/websites/web_1/personInCharge/mobile"_s, u"13900001009"_s},
+                                   {u"/entity/personInCharge/certificate/number"_s, u"X"_s}});
     QVERIFY(result);
     auto expected = base();
     expected.websites.first().personInCharge.mobile = u"13900001009"_s;
@@ -195,7 +199,8 @@ void ContentTest::maskedValuesAreRefused_data()
     QTest::newRow("number") << person + u"/certificate/number"_s << QJsonValue(u"3****5"_s);
     QTest::newRow("address") << u"/entity/contactAddress"_s << QJsonValue(u"示例街道示例****"_s);
     QTest::newRow("holder") << u"/websites/web_1/domains"_s
-                            << QJsonValue(QJsonArray{QJsonObject{{u"name"_s, u"a.cn"_s}, {u"holder"_s, u"杭*"_s}}});
+                            << QJsonValue(
+                                   QJsonArray{QJsonObject{{u"name"_s, u"a.cn"_s}, {u"holder"_s, u"杭*"_s}}});
 }
 
 void ContentTest::maskedValuesAreRefused()
@@ -213,7 +218,9 @@ void ContentTest::everyMaskIsRecognised()
     const filing::Excerpt masked{shown.entity, shown.websites, shown.apps};
     int refused = 0;
     for (const auto part : {filing::Part::Entity, filing::Part::Website, filing::Part::App}) {
-        const auto id = part == filing::Part::Website ? u"web_1"_s : part == filing::Part::App ? u"app_1"_s : QString();
+        const auto id = part == filing::Part::Website ? u"web_1"_s
+                        : part == filing::Part::App   ? u"app_1"_s
+                                                      : QString();
         for (const auto *spec : filing::fieldsOf(part)) {
             const auto pointer = filing::pointerText(part, id, QString::fromLatin1(spec->path));
             const auto value = contract::valueAt(masked, pointer);
@@ -243,8 +250,9 @@ void ContentTest::allFaultsAtOnce()
     for (const auto &finding : result.error().findings)
         lines.append(finding.pointer + u' ' + finding.code);
     lines.sort();
-    const QStringList expected{u"/entity/name VALUE_MALFORMED"_s, u"/entity/personInCharge/mobile MASKED_VALUE"_s,
-                               u"/entity/shoeSize POINTER_UNKNOWN"_s, u"/websites/web_1/languages VALUE_MALFORMED"_s};
+    const QStringList expected{
+        u"/entity/name VALUE_MALFORMED"_s, u"/entity/personInCharge/mobile MASKED_VALUE"_s,
+        u"/entity/shoeSize POINTER_UNKNOWN"_s, u"/websites/web_1/languages VALUE_MALFORMED"_s};
     QCOMPARE(lines, expected);
 }
 
@@ -275,7 +283,8 @@ void ContentTest::changedComeInTheOrderOfTheForm()
     const QJsonObject content{{u"/entity/personInCharge/mobile"_s, u"1"_s},
                               {u"/entity/contactAddress"_s, u"2"_s},
                               {u"/entity/name"_s, u"3"_s}};
-    const QStringList expected{u"/entity/name"_s, u"/entity/contactAddress"_s, u"/entity/personInCharge/mobile"_s};
+    const QStringList expected{u"/entity/name"_s, u"/entity/contactAddress"_s,
+                               u"/entity/personInCharge/mobile"_s};
     QCOMPARE(contract::changedPointers(base(), content), expected);
 }
 
@@ -286,7 +295,8 @@ void ContentTest::valueAtNothing()
     QVERIFY(contract::valueAt(base(), u"rubbish"_s).isUndefined());
     QVERIFY(contract::valueAt({}, u"/entity/name"_s).isUndefined());
     QCOMPARE(contract::valueAt(base(), u"/websites/web_1/domains"_s).toArray().size(), 2);
-    QCOMPARE(contract::valueAt(base(), u"/entity/certificate/validity"_s).toObject().value(u"longTerm"_s), false);
+    QCOMPARE(contract::valueAt(base(), u"/entity/certificate/validity"_s).toObject().value(u"longTerm"_s),
+             false);
 }
 
 QTEST_GUILESS_MAIN(ContentTest)

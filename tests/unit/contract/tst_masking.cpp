@@ -12,7 +12,7 @@ using filing::Mask;
 namespace {
 
 /// Every personal value below a struct.
-template <filing::Described T>
+template<filing::Described T>
 void collect(const T &value, QStringList &out)
 {
     T::describe(value, [&out](const char *, const auto &field, Mask mask = Mask::None) {

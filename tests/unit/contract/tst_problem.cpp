@@ -144,7 +144,8 @@ void ProblemTest::bodyThatIsNoProblem()
 
 void ProblemTest::requestIdOfTheBodyGoesBefore()
 {
-    QCOMPARE(contract::fromProblem(422, R"({"code":"X","requestId":"inner"})", u"header"_s).requestId, u"inner"_s);
+    QCOMPARE(contract::fromProblem(422, R"({"code":"X","requestId":"inner"})", u"header"_s).requestId,
+             u"inner"_s);
     QCOMPARE(contract::fromProblem(422, R"({"code":"X"})", u"header"_s).requestId, u"header"_s);
 }
 
@@ -157,7 +158,8 @@ void ProblemTest::titleAndTypeComeFromTheCode()
 
 void ProblemTest::retryAndSignIn()
 {
-    for (const auto kind : {ErrorKind::Network, ErrorKind::Timeout, ErrorKind::Server, ErrorKind::RateLimited})
+    for (const auto kind :
+         {ErrorKind::Network, ErrorKind::Timeout, ErrorKind::Server, ErrorKind::RateLimited})
         QVERIFY(fullError(kind).isRetryable());
     for (const auto kind : {ErrorKind::Input, ErrorKind::NotFound, ErrorKind::Conflict, ErrorKind::Stale,
                             ErrorKind::Unauthenticated, ErrorKind::Forbidden, ErrorKind::Protocol})

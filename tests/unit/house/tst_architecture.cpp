@@ -79,7 +79,8 @@ const Tree &tree()
             for (int i = 0; i < lines.size(); ++i) {
                 const auto match = pattern.match(lines.at(i));
                 if (match.hasMatch())
-                    made.includes.append({file.key(), i + 1, match.captured(2), match.captured(1) == u"\""_s});
+                    made.includes.append(
+                        {file.key(), i + 1, match.captured(2), match.captured(1) == u"\""_s});
             }
         }
         return made;
@@ -88,10 +89,7 @@ const Tree &tree()
 }
 
 /// `src/rules`, `ui`, `app/desk`.
-QString roomOf(const QString &path)
-{
-    return path.startsWith(u"ui/"_s) ? u"ui"_s : path.section(u'/', 0, 1);
-}
+QString roomOf(const QString &path) { return path.startsWith(u"ui/"_s) ? u"ui"_s : path.section(u'/', 0, 1); }
 
 /// The file of the tree that an include names; empty for one of Qt, a library or the build.
 QString fileOf(const Include &include)
@@ -162,20 +160,21 @@ void ArchitectureTest::includesGoOneWay()
 void ArchitectureTest::srcKnowsNoWidgets()
 {
     static const QRegularExpression widgets(
-        u"^(QtWidgets/|QWidget|QApplication|QDialog|QMessageBox|QLabel|QPushButton|QMainWindow|QBoxLayout|QStyle|"
+        u"^(QtWidgets/"
+        u"|QWidget|QApplication|QDialog|QMessageBox|QLabel|QPushButton|QMainWindow|QBoxLayout|QStyle|"
         "Q\\w*View$|QtPrintSupport|QPrinter)"_s);
     QStringList strays;
     for (const auto &include : tree().includes) {
-        if (include.file.startsWith(u"src/"_s) && widgets.match(include.target).hasMatch()
-            && include.target != u"QStringView"_s && include.target != u"QLatin1StringView"_s
-            && include.target != u"QByteArrayView"_s)
+        if (include.file.startsWith(u"src/"_s) && widgets.match(include.target).hasMatch() &&
+            include.target != u"QStringView"_s && include.target != u"QLatin1StringView"_s &&
+            include.target != u"QByteArrayView"_s)
             strays.append(place(include));
     }
     QVERIFY2(strays.isEmpty(), qPrintable(strays.join(u'\n')));
 }
 
-/// Also within a room, between its folders. A room's own top is left out: it gives its parts their common types and
-/// puts them together.
+/// Also within a room, between its folders. A room's own top is left out: it gives its parts their common
+/// types and puts them together.
 void ArchitectureTest::noTwoFoldersIncludeEachOther()
 {
     QMap<QString, QSet<QString>> edges;
@@ -200,8 +199,8 @@ void ArchitectureTest::includesAreFromTheRoot()
 {
     QStringList strays;
     for (const auto &include : tree().includes) {
-        const bool made = include.target.startsWith(u"ui_"_s) || include.target.endsWith(u".moc"_s)
-            || include.target.startsWith(u"moc_"_s);
+        const bool made = include.target.startsWith(u"ui_"_s) || include.target.endsWith(u".moc"_s) ||
+                          include.target.startsWith(u"moc_"_s);
         if (include.quoted && !made && fileOf(include).isEmpty())
             strays.append(place(include));
     }
@@ -243,11 +242,13 @@ void ArchitectureTest::ownHeaderComesFirst()
 /// Values, orders and rules know neither JSON's parser nor the network, the database or translations.
 void ArchitectureTest::coreKnowsNoWire()
 {
-    static const QRegularExpression wire(u"^(QJsonDocument|QNetwork|QSql|QTcp|QUrlQuery|QTranslator|sodium)"_s);
+    static const QRegularExpression wire(
+        u"^(QJsonDocument|QNetwork|QSql|QTcp|QUrlQuery|QTranslator|sodium)"_s);
     QStringList strays;
     for (const auto &include : tree().includes) {
-        const bool core = include.file.startsWith(u"src/filing/"_s) || include.file.startsWith(u"src/orders/"_s)
-            || include.file.startsWith(u"src/rules/"_s);
+        const bool core = include.file.startsWith(u"src/filing/"_s) ||
+                          include.file.startsWith(u"src/orders/"_s) ||
+                          include.file.startsWith(u"src/rules/"_s);
         if (core && wire.match(include.target).hasMatch())
             strays.append(place(include));
     }

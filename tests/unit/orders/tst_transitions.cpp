@@ -13,11 +13,13 @@ using R = Role;
 
 namespace {
 
-constexpr std::array states{S::Draft, S::ProviderReview, S::SmsVerification, S::AdministrationReview, S::Approved,
-                            S::Completed, S::Returned, S::Rejected, S::Abandoned};
-constexpr std::array events{E::Edit, E::Submit, E::Pass, E::Return, E::Verify, E::Lapse, E::Approve, E::Reject,
-                            E::Apply, E::Abandon};
-constexpr std::array roles{R::Applicant, R::Support, R::Supervisor, R::Reviewer, R::Administration, R::System};
+constexpr std::array states{S::Draft,    S::ProviderReview, S::SmsVerification, S::AdministrationReview,
+                            S::Approved, S::Completed,      S::Returned,        S::Rejected,
+                            S::Abandoned};
+constexpr std::array events{E::Edit,  E::Submit,  E::Pass,   E::Return, E::Verify,
+                            E::Lapse, E::Approve, E::Reject, E::Apply,  E::Abandon};
+constexpr std::array roles{R::Applicant, R::Support,        R::Supervisor,
+                           R::Reviewer,  R::Administration, R::System};
 
 /// Where an event leads, written down from the contract and not from the program.
 struct Documented
@@ -80,19 +82,26 @@ const Documented *row(S from, E event)
 E forward(S stage)
 {
     switch (stage) {
-    case S::Draft: return E::Submit;
-    case S::ProviderReview: return E::Pass;
-    case S::SmsVerification: return E::Verify;
-    default: return E::Unknown;
+    case S::Draft:
+        return E::Submit;
+    case S::ProviderReview:
+        return E::Pass;
+    case S::SmsVerification:
+        return E::Verify;
+    default:
+        return E::Unknown;
     }
 }
 
 R forwardRole(S stage)
 {
     switch (stage) {
-    case S::Draft: return R::Applicant;
-    case S::ProviderReview: return R::Reviewer;
-    default: return R::System;
+    case S::Draft:
+        return R::Applicant;
+    case S::ProviderReview:
+        return R::Reviewer;
+    default:
+        return R::System;
     }
 }
 
@@ -251,9 +260,9 @@ void TransitionsTest::everyEnumeratorHasItsWord()
         QVERIFY(roundTrip(event));
     for (const auto role : roles)
         QVERIFY(roundTrip(role));
-    for (const auto kind : {OrderKind::ChangeEntity, OrderKind::ChangeWebsite, OrderKind::ChangeApp,
-                            OrderKind::CancelEntity, OrderKind::CancelWebsite, OrderKind::CancelApp,
-                            OrderKind::CancelAccess}) {
+    for (const auto kind :
+         {OrderKind::ChangeEntity, OrderKind::ChangeWebsite, OrderKind::ChangeApp, OrderKind::CancelEntity,
+          OrderKind::CancelWebsite, OrderKind::CancelApp, OrderKind::CancelAccess}) {
         QVERIFY(roundTrip(kind));
         QCOMPARE(isCancel(kind), filing::Code<OrderKind>(kind).text().startsWith(QLatin1String("CANCEL_")));
     }

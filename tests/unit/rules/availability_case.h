@@ -16,17 +16,23 @@ struct AvailabilityCase
 
     rules::Availability ask() const
     {
-        return rules::availability(kind, filing, hasService ? &service : nullptr, openOrder, sample::ruleBook(), who);
+        return rules::availability(kind, filing, hasService ? &service : nullptr, openOrder,
+                                   sample::ruleBook(), who);
     }
 
     void order(orders::OrderState state)
     {
-        openOrder = rules::OpenOrder{QStringLiteral("order-1"), orders::OrderKind::ChangeWebsite, state,
+        openOrder = rules::OpenOrder{QStringLiteral("order-1"),
+                                     orders::OrderKind::ChangeWebsite,
+                                     state,
                                      QDateTime(sample::today().addDays(-3), QTime(9, 30)),
-                                     sample::today().addDays(20), {QStringLiteral("web_1")}};
+                                     sample::today().addDays(20),
+                                     {QStringLiteral("web_1")}};
     }
-    void restrictBy(const QString &code, const QString &action = QStringLiteral("ALL"), const QString &pointer = {})
+    void restrictBy(const QString &code, const QString &action = QStringLiteral("ALL"),
+                    const QString &pointer = {})
     {
-        filing.restrictions.append({action, code, QStringLiteral("note"), pointer, sample::today().addDays(-5)});
+        filing.restrictions.append(
+            {action, code, QStringLiteral("note"), pointer, sample::today().addDays(-5)});
     }
 };

@@ -63,7 +63,7 @@ inline void harmless(CheckCase &c)
         c.website().languages.append(QStringLiteral("FRENCH"));
 }
 
-template <class Service>
+template<class Service>
 QJsonObject recordOf(const QList<Service> &services, const QString &id)
 {
     for (const auto &service : services) {
@@ -85,7 +85,8 @@ inline QJsonValue valueBelow(const QJsonObject &record, const char *path)
 inline QStringList changedBetween(const filing::Excerpt &before, const filing::Excerpt &after)
 {
     QStringList changed;
-    const auto compare = [&](filing::Part part, const QString &id, const QJsonObject &was, const QJsonObject &is) {
+    const auto compare = [&](filing::Part part, const QString &id, const QJsonObject &was,
+                             const QJsonObject &is) {
         for (const auto *spec : filing::fieldsOf(part)) {
             if (valueBelow(was, spec->path) != valueBelow(is, spec->path))
                 changed.append(filing::pointerText(part, id, QString::fromLatin1(spec->path)));
@@ -93,7 +94,8 @@ inline QStringList changedBetween(const filing::Excerpt &before, const filing::E
     };
     compare(filing::Part::Entity, {}, contract::encode(*before.entity), contract::encode(*after.entity));
     for (const auto &website : after.websites)
-        compare(filing::Part::Website, website.id, recordOf(before.websites, website.id), contract::encode(website));
+        compare(filing::Part::Website, website.id, recordOf(before.websites, website.id),
+                contract::encode(website));
     for (const auto &app : after.apps)
         compare(filing::Part::App, app.id, recordOf(before.apps, app.id), contract::encode(app));
     return changed;

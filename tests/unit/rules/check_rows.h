@@ -9,10 +9,10 @@ struct CheckRow
     const char *code;
     const char *pointer;
     orders::OrderKind kind;
-    Edit fault;                 ///< made by the order
-    Edit setup = {};            ///< how things were filed before
-    bool needsChange = false;   ///< a fault of the changing itself: it cannot have been filed before
-    bool always = false;        ///< counts as an error also where it was filed before
+    Edit fault;               ///< made by the order
+    Edit setup = {};          ///< how things were filed before
+    bool needsChange = false; ///< a fault of the changing itself: it cannot have been filed before
+    bool always = false;      ///< counts as an error also where it was filed before
     QHash<QString, QString> params = {};
 };
 

@@ -61,11 +61,12 @@ QList<CheckRow> orderRows()
     changed.needsChange = true;
     changed.params = {{u"lock"_s, u"ENTITY_TYPE_FIXED"_s}};
 
-    CheckRow restricted{"LOCKED_FIELD", "/entity/name", OfEntity, [](CheckCase &c) { c.entity().name += u'丙'; },
-                        [](CheckCase &c) {
-                            c.facts.restrictions = {{u"CHANGE_ENTITY"_s, u"ADMINISTRATION_FORBIDS"_s, u"note"_s,
-                                                     u"/entity/name"_s, {}}};
-                        }};
+    CheckRow restricted{
+        "LOCKED_FIELD", "/entity/name", OfEntity, [](CheckCase &c) { c.entity().name += u'丙'; },
+        [](CheckCase &c) {
+            c.facts.restrictions = {
+                {u"CHANGE_ENTITY"_s, u"ADMINISTRATION_FORBIDS"_s, u"note"_s, u"/entity/name"_s, {}}};
+        }};
     restricted.needsChange = true;
     restricted.params = {{u"lock"_s, u"ADMINISTRATION_FORBIDS"_s}};
 
@@ -83,22 +84,29 @@ QList<CheckRow> orderRows()
         wrongOrder,
         alone,
         {"REQUIRED", "/websites/web_1/name", OfWebsite, [](CheckCase &c) { c.website().name.clear(); }},
-        {"REQUIRED", "/websites/web_1/languages", OfWebsite, [](CheckCase &c) { c.website().languages.clear(); }},
-        {"REQUIRED", "/websites/web_1/contentTypes", OfWebsite, [](CheckCase &c) { c.website().contentTypes.clear(); }},
+        {"REQUIRED", "/websites/web_1/languages", OfWebsite,
+         [](CheckCase &c) { c.website().languages.clear(); }},
+        {"REQUIRED", "/websites/web_1/contentTypes", OfWebsite,
+         [](CheckCase &c) { c.website().contentTypes.clear(); }},
         {"REQUIRED", "/websites/web_1/access", OfWebsite, [](CheckCase &c) { c.website().access.clear(); }},
-        {"REQUIRED", personValidity, OfWebsite, [](CheckCase &c) { c.person().certificate.validity.reset(); }},
-        {"REQUIRED", "/websites/web_1/personInCharge/email", OfWebsite, [](CheckCase &c) { c.person().email = u" "_s; }},
+        {"REQUIRED", personValidity, OfWebsite,
+         [](CheckCase &c) { c.person().certificate.validity.reset(); }},
+        {"REQUIRED", "/websites/web_1/personInCharge/email", OfWebsite,
+         [](CheckCase &c) { c.person().email = u" "_s; }},
         {"REQUIRED", "/entity/legalRepresentative/certificate/number", OfEntity,
          [](CheckCase &c) { c.entity().legalRepresentative->certificate.number.clear(); }},
         {"REQUIRED", "/apps/app_1/platforms", orders::OrderKind::ChangeApp,
          [](CheckCase &c) { c.app().platforms.clear(); }},
-        {"TOO_LONG", "/websites/web_1/name", OfWebsite, [](CheckCase &c) { c.website().name = QString(61, u'示'); }},
+        {"TOO_LONG", "/websites/web_1/name", OfWebsite,
+         [](CheckCase &c) { c.website().name = QString(61, u'示'); }},
         {"CODE_UNKNOWN", "/websites/web_1/languages", OfWebsite,
          [](CheckCase &c) { c.website().languages = QStringList{u"KLINGON"_s}; }},
         {"CODE_UNKNOWN", "/websites/web_1/preApprovals", OfWebsite,
          [](CheckCase &c) { c.website().preApprovals.first().item = u"MAGIC"_s; }},
         {"VALUE_TWICE", "/websites/web_1/languages", OfWebsite,
-         [](CheckCase &c) { c.website().languages = QStringList{u"ENGLISH"_s, u"ENGLISH"_s}; }},
+         [](CheckCase &c) {
+             c.website().languages = QStringList{u"ENGLISH"_s, u"ENGLISH"_s};
+         }},
         {"VALUE_TWICE", "/websites/web_1/preApprovals", OfWebsite,
          [](CheckCase &c) { c.website().preApprovals.append(c.website().preApprovals.first()); }},
         {"TEXT_NOT_CLEAN", "/websites/web_1/name", OfWebsite,
@@ -106,7 +114,9 @@ QList<CheckRow> orderRows()
         {"IDENTIFIER_NOT_CLEAN", "/websites/web_1/personInCharge/mobile", OfWebsite,
          [](CheckCase &c) { c.person().mobile = u"１３９００００１００９"_s; }},
         {"IDENTIFIER_NOT_CLEAN", "/websites/web_1/access", OfWebsite,
-         [](CheckCase &c) { c.access().ipRanges = {{u" 8.8.8.1"_s, u"8.8.8.4"_s}}; }},
+         [](CheckCase &c) {
+             c.access().ipRanges = {{u" 8.8.8.1"_s, u"8.8.8.4"_s}};
+         }},
     };
 }
 
@@ -115,17 +125,20 @@ QList<CheckRow> identityRows()
     using filing::Validity;
     const auto today = sample::today();
     QList<CheckRow> rows{
-        {"ENTITY_NAME_CHARACTERS", "/entity/name", OfEntity, [](CheckCase &c) { c.entity().name = u"示例3号公司"_s; }},
+        {"ENTITY_NAME_CHARACTERS", "/entity/name", OfEntity,
+         [](CheckCase &c) { c.entity().name = u"示例3号公司"_s; }},
         {"PERSON_NAME_CHARACTERS", "/websites/web_1/personInCharge/name", OfWebsite,
          [](CheckCase &c) { c.person().name = u"李4"_s; }},
         {"PERSON_NAME_CHARACTERS", "/entity/name", OfEntity,
-         [](CheckCase &c) { c.entity().name = c.entity().personInCharge.name = u"张@"_s; }, ofIndividual(u"33"_s)},
+         [](CheckCase &c) { c.entity().name = c.entity().personInCharge.name = u"张@"_s; },
+         ofIndividual(u"33"_s)},
         {"INDIVIDUAL_NOT_PERSON", "/entity/personInCharge/name", OfEntity,
          [](CheckCase &c) { c.entity().personInCharge.name = u"王示例"_s; }, ofIndividual(u"33"_s)},
         {"PERSON_NOT_LEGAL_REPRESENTATIVE", "/entity/personInCharge/name", OfEntity,
          [](CheckCase &c) { c.entity().personInCharge.name = u"王示例"_s; }},
         {"REGION_INVALID", "/entity/region", OfEntity, [](CheckCase &c) { c.entity().region = u"3301"_s; }},
-        {"REGION_NOT_IN_PROVINCE", "/entity/region", OfEntity, [](CheckCase &c) { c.entity().region = u"310104"_s; }},
+        {"REGION_NOT_IN_PROVINCE", "/entity/region", OfEntity,
+         [](CheckCase &c) { c.entity().region = u"310104"_s; }},
         {"ADDRESS_NO_NUMBER", "/entity/contactAddress", OfEntity,
          [](CheckCase &c) { c.entity().contactAddress = u"示例街道示例路"_s; }},
         {"CERTIFICATE_TYPE_NOT_ALLOWED", "/entity/certificate/type", OfEntity,
@@ -149,10 +162,12 @@ QList<CheckRow> identityRows()
          [](CheckCase &c) { c.entity().certificate.number = u"310115198802294565"_s; },
          [](CheckCase &c) {
              ofIndividual(u"50"_s)(c);
-             c.entity().certificate.number = u"500101199003078899"_s; // not judged: its check digit is not right
+             c.entity().certificate.number =
+                 u"500101199003078899"_s; // not judged: its check digit is not right
          }},
         {"PERSON_TOO_YOUNG", entityNumber, OfEntity,
-         [](CheckCase &c) { c.entity().certificate.number = u"330106201501010014"_s; }, ofIndividual(u"33"_s)},
+         [](CheckCase &c) { c.entity().certificate.number = u"330106201501010014"_s; },
+         ofIndividual(u"33"_s)},
         validity("VALIDITY_END_REQUIRED", Validity{today.addYears(-1), {}, false}),
         validity("VALIDITY_REVERSED", Validity{today.addDays(400), today.addDays(300), false}),
         validity("VALIDITY_NOT_BEGUN", Validity{today.addDays(1), today.addDays(3000), false}),
@@ -179,10 +194,11 @@ QList<CheckRow> personRows()
         {"PHONE_AREA_CODE", office, OfWebsite, [](CheckCase &c) { c.person().officePhone = u"88880000"_s; }},
         {"PHONE_INVALID", emergency, OfWebsite, [](CheckCase &c) { c.person().emergencyMobile = u"139"_s; }},
         {"EMAIL_INVALID", email, OfWebsite, [](CheckCase &c) { c.person().email = u"li.example.cn"_s; }},
-        {"EMAIL_TOO_LONG", email, OfWebsite, [](CheckCase &c) { c.person().email = QString(65, u'l') + u"@example.cn"_s; }},
+        {"EMAIL_TOO_LONG", email, OfWebsite,
+         [](CheckCase &c) { c.person().email = QString(65, u'l') + u"@example.cn"_s; }},
         {"EMAIL_DOMAIN_INVALID", email, OfWebsite, [](CheckCase &c) { c.person().email = u"li@example"_s; }},
-        {"EMERGENCY_PHONE_REQUIRED", emergency, OfWebsite, [](CheckCase &c) { c.person().emergencyMobile.clear(); },
-         inProvince(u"44"_s)},
+        {"EMERGENCY_PHONE_REQUIRED", emergency, OfWebsite,
+         [](CheckCase &c) { c.person().emergencyMobile.clear(); }, inProvince(u"44"_s)},
         {"LANDLINE_REQUIRED", office, OfWebsite, [](CheckCase &c) { c.person().officePhone.clear(); },
          inProvince(u"32"_s)},
         {"EMERGENCY_PHONE_SAME", emergency, OfWebsite,
@@ -193,11 +209,14 @@ QList<CheckRow> personRows()
          [](CheckCase &c) { c.person().emergencyMobile = c.entity().personInCharge.mobile; }},
         {"EMERGENCY_PHONE_OF_OTHER_PERSON", "/entity/personInCharge/emergencyMobile", OfEntity,
          [](CheckCase &c) { c.entity().personInCharge.emergencyMobile = c.person().mobile; }},
-        {"MOBILE_SHARED", mobile, OfWebsite, [](CheckCase &c) { c.person().mobile = c.entity().personInCharge.mobile; }},
+        {"MOBILE_SHARED", mobile, OfWebsite,
+         [](CheckCase &c) { c.person().mobile = c.entity().personInCharge.mobile; }},
         ofEntity,
         {"EMAIL_SHARED", email, OfWebsite,
          [](CheckCase &c) { c.person().email = c.entity().personInCharge.email.toUpper(); }},
-        {"MOBILE_DIFFERS", mobile, OfWebsite, [](CheckCase &c) { c.person().mobile = u"13900001003"_s; }, samePerson},
-        {"EMAIL_DIFFERS", email, OfWebsite, [](CheckCase &c) { c.person().email = u"new@example.cn"_s; }, samePerson},
+        {"MOBILE_DIFFERS", mobile, OfWebsite, [](CheckCase &c) { c.person().mobile = u"13900001003"_s; },
+         samePerson},
+        {"EMAIL_DIFFERS", email, OfWebsite, [](CheckCase &c) { c.person().email = u"new@example.cn"_s; },
+         samePerson},
     };
 }

@@ -75,7 +75,8 @@ QList<CheckRow> websiteRows()
                        second.id = u"web_2"_s;
                        c.parts.websites.append(second);
                    }};
-    auto expired = healthOf("DOMAIN_EXPIRED", [=](CheckCase &c) { c.website().domains[1].expiresOn = today.addDays(-1); });
+    auto expired = healthOf("DOMAIN_EXPIRED",
+                            [=](CheckCase &c) { c.website().domains[1].expiresOn = today.addDays(-1); });
     expired.params = {{u"domain"_s, u"help-example.cn"_s}, {u"expiresOn"_s, u"2026-11-20"_s}};
     return {
         named("NAME_TOO_FEW_CHINESE", u"示例web"_s),
@@ -104,10 +105,13 @@ QList<CheckRow> websiteRows()
          [](CheckCase &c) { c.website().preApprovals.first().validity = sample::validity(-1); }},
         {"VALIDITY_REVERSED", approvals, OfWebsite,
          [=](CheckCase &c) {
-             c.website().preApprovals.first().validity = filing::Validity{today.addDays(9), today.addDays(8), false};
+             c.website().preApprovals.first().validity =
+                 filing::Validity{today.addDays(9), today.addDays(8), false};
          }},
         {"PRE_APPROVAL_NONE_EXCLUDES", approvals, OfWebsite,
-         [](CheckCase &c) { c.website().preApprovals.append({u"NONE"_s, {}, {}}); }},
+         [](CheckCase &c) {
+             c.website().preApprovals.append({u"NONE"_s, {}, {}});
+         }},
         {"PRE_APPROVAL_NOT_FOR_INDIVIDUALS", approvals, OfWebsite,
          [](CheckCase &c) { c.website().preApprovals = sample::website().preApprovals; },
          [](CheckCase &c) { c.individual(); }},
@@ -115,16 +119,20 @@ QList<CheckRow> websiteRows()
                   [](CheckCase &c) { c.website().domains.append(sample::domain(u"new-example.cn"_s)); }}),
         changing({"DOMAIN_ALTERED", domains, OfWebsite,
                   [=](CheckCase &c) { c.website().domains[0].expiresOn = today.addYears(9); }}),
-        changing({"DOMAIN_LAST_REMOVED", domains, OfWebsite, [](CheckCase &c) { c.website().domains.clear(); }}),
+        changing(
+            {"DOMAIN_LAST_REMOVED", domains, OfWebsite, [](CheckCase &c) { c.website().domains.clear(); }}),
         {"VALUE_TWICE", domains, OfWebsite,
          [](CheckCase &c) { c.website().domains.append(c.website().domains.first()); }},
         expired,
-        healthOf("DOMAIN_EXPIRES_SOON", [=](CheckCase &c) { c.website().domains[1].expiresOn = today.addDays(89); }),
-        healthOf("DOMAIN_NOT_VERIFIED", [](CheckCase &c) { c.website().domains[1].realNameVerified = false; }),
+        healthOf("DOMAIN_EXPIRES_SOON",
+                 [=](CheckCase &c) { c.website().domains[1].expiresOn = today.addDays(89); }),
+        healthOf("DOMAIN_NOT_VERIFIED",
+                 [](CheckCase &c) { c.website().domains[1].realNameVerified = false; }),
         home("HOME_URL_SCHEME", u"ftp://www.example.cn"_s),
         home("HOME_URL_ONLY_HOST", u"https://www.example.cn/shop"_s),
         home("HOME_URL_NOT_UNDER_DOMAINS", u"https://www.other-example.cn"_s),
-        {"HOME_URL_NOT_UNDER_DOMAINS", domains, OfWebsite, [](CheckCase &c) { c.website().domains.removeFirst(); }},
+        {"HOME_URL_NOT_UNDER_DOMAINS", domains, OfWebsite,
+         [](CheckCase &c) { c.website().domains.removeFirst(); }},
         home("DOMAIN_INVALID", u"https://www.-example.cn"_s),
         home("DOMAIN_LABEL_TOO_LONG", QString(64, u'a') + u".example.cn"_s),
         home("DOMAIN_TOO_LONG", u"aaaaaaaaa."_s.repeated(25) + u"example.cn"_s),
@@ -142,11 +150,14 @@ QList<CheckRow> accessRows()
     auto second = addresses("IP_INVALID", {{u"8.8.8.1"_s, u"8.8.8.1"_s}, {u"8.8.8.256"_s, u"8.8.8.256"_s}});
     second.params = {{u"n"_s, u"1"_s}, {u"line"_s, u"2"_s}};
     return {
-        {"ACCESS_PROVIDER_REQUIRED", accessField, OfWebsite, [](CheckCase &c) { c.access().provider.clear(); }},
+        {"ACCESS_PROVIDER_REQUIRED", accessField, OfWebsite,
+         [](CheckCase &c) { c.access().provider.clear(); }},
         {"ACCESS_METHOD_REQUIRED", accessField, OfWebsite, [](CheckCase &c) { c.access().method.clear(); }},
-        {"ACCESS_METHOD_UNKNOWN", accessField, OfWebsite, [](CheckCase &c) { c.access().method = u"PIGEON"_s; }},
+        {"ACCESS_METHOD_UNKNOWN", accessField, OfWebsite,
+         [](CheckCase &c) { c.access().method = u"PIGEON"_s; }},
         {"ACCESS_IP_REQUIRED", accessField, OfWebsite, [](CheckCase &c) { c.access().ipRanges.clear(); }},
-        changing({"ACCESS_OWN_REMOVED", accessField, OfWebsite, [](CheckCase &c) { c.website().access.clear(); }}),
+        changing(
+            {"ACCESS_OWN_REMOVED", accessField, OfWebsite, [](CheckCase &c) { c.website().access.clear(); }}),
         changing(replaced),
         changing({"ACCESS_OTHER_ALTERED", accessField, OfWebsite,
                   [](CheckCase &c) { c.website().access.append(sample::otherAccess()); }}),
@@ -169,9 +180,11 @@ QList<CheckRow> appRows()
     algorithm.params = {{u"platform"_s, u"ANDROID"_s}, {u"expected"_s, u"MD5"_s}};
     return {
         {"NAME_RESERVED_WORD", "/apps/app_1/name", OfApp, [](CheckCase &c) { c.app().name = u"中华示例"_s; }},
-        platform("PLATFORM_UNKNOWN", 0,
-                 [](filing::AppPlatform &p) { p.os = filing::Code<filing::Platform>::fromText(u"SYMBIAN"_s); }),
-        {"PLATFORM_TWICE", platforms, OfApp, [](CheckCase &c) { c.app().platforms[1] = c.app().platforms[0]; }},
+        platform(
+            "PLATFORM_UNKNOWN", 0,
+            [](filing::AppPlatform &p) { p.os = filing::Code<filing::Platform>::fromText(u"SYMBIAN"_s); }),
+        {"PLATFORM_TWICE", platforms, OfApp,
+         [](CheckCase &c) { c.app().platforms[1] = c.app().platforms[0]; }},
         packaged("PACKAGE_ID_REQUIRED", 0, {}),
         packaged("PACKAGE_ID_INVALID", 0, u"cn.1example"_s),
         packaged("PACKAGE_ID_PARTS", 0, u"example"_s),

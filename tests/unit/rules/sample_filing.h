@@ -7,8 +7,8 @@
 
 #include <QTest>
 
-/// One filing with a value in every field, so that a check which reports nothing really found nothing. All persons and
-/// numbers are made up; the check digits are right.
+/// One filing with a value in every field, so that a check which reports nothing really found nothing. All
+/// persons and numbers are made up; the check digits are right.
 namespace sample {
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,7 +35,8 @@ inline filing::Validity validity(int daysFromToday)
     return {today().addYears(-5), today().addDays(daysFromToday), false};
 }
 
-inline filing::Person person(const QString &name, const QString &id, const QString &mobile, const QString &email)
+inline filing::Person person(const QString &name, const QString &id, const QString &mobile,
+                             const QString &email)
 {
     filing::Person person;
     person.name = name;
@@ -107,7 +108,8 @@ inline filing::Website website()
     return website;
 }
 
-inline filing::AppPlatform platform(filing::Platform os, const QString &packageId, const QString &algorithm, int digits)
+inline filing::AppPlatform platform(filing::Platform os, const QString &packageId, const QString &algorithm,
+                                    int digits)
 {
     filing::AppPlatform platform;
     platform.os = os;

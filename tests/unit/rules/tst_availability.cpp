@@ -63,14 +63,16 @@ QList<Row> rows()
         {"ORDER_AT_ADMINISTRATION", "OPEN_ORDER", withOrder(OrderState::AdministrationReview)},
         {"SYNC_DELAY", "OPEN_ORDER", withOrder(OrderState::Approved)},
         {"ADMINISTRATION_FORBIDS", "CANCEL_AND_REFILE", restricted(u"ADMINISTRATION_FORBIDS"_s)},
-        {"ADMINISTRATION_FORBIDS", "CANCEL_BY_FORM", restricted(u"ADMINISTRATION_FORBIDS"_s), OrderKind::CancelWebsite},
+        {"ADMINISTRATION_FORBIDS", "CANCEL_BY_FORM", restricted(u"ADMINISTRATION_FORBIDS"_s),
+         OrderKind::CancelWebsite},
         {"ADMINISTRATION_SYSTEM_CLOSED", "WAIT", restricted(u"ADMINISTRATION_SYSTEM_CLOSED"_s)},
         {"PROVIDER_HOLD", "CONTACT_SUPPORT", restricted(u"PROVIDER_HOLD"_s)},
         {"ENTITY_CONFLICT", "WAIT", restricted(u"ENTITY_CONFLICT"_s)},
         {"INSTANCE_NOT_ELIGIBLE", "CONTACT_SUPPORT", restricted(u"INSTANCE_NOT_ELIGIBLE"_s)},
         {"ALREADY_CANCELLED", "", [](AvailabilityCase &c) { c.filing.state = FilingState::Cancelled; }},
         {"ALREADY_CANCELLED", "", [](AvailabilityCase &c) { c.service.state = ServiceState::Cancelled; }},
-        {"ALREADY_CANCELLING", "WAIT", [](AvailabilityCase &c) { c.service.state = ServiceState::Cancelling; }},
+        {"ALREADY_CANCELLING", "WAIT",
+         [](AvailabilityCase &c) { c.service.state = ServiceState::Cancelling; }},
         {"ALREADY_CANCELLING", "WAIT", [](AvailabilityCase &c) { c.filing.state = FilingState::Cancelling; },
          OrderKind::CancelEntity},
         {"ENTITY_CANCELLING", "WAIT", [](AvailabilityCase &c) { c.filing.state = FilingState::Cancelling; }},
@@ -111,7 +113,7 @@ QString list(const rules::Availability &answer)
     return codes.join(u' ');
 }
 
-template <class T, size_t N>
+template<class T, size_t N>
 T pick(QRandomGenerator &random, const std::array<T, N> &from)
 {
     return from[random.bounded(quint32(N))];
@@ -126,18 +128,19 @@ AvailabilityCase randomCase(QRandomGenerator &random)
     c.filing.province = QString::number(random.bounded(10, 70));
     c.filing.serviceCount = int(random.bounded(4));
     if (chance(30))
-        c.filing.state = pick(random, std::array{FilingState::Unknown, FilingState::Cancelling, FilingState::Cancelled,
-                                                 FilingState::Shell});
+        c.filing.state = pick(random, std::array{FilingState::Unknown, FilingState::Cancelling,
+                                                 FilingState::Cancelled, FilingState::Shell});
     if (chance(30))
         c.restrictBy(pick(random, std::array{u"ADMINISTRATION_FORBIDS"_s, u"PROVIDER_HOLD"_s, u"NEW_CODE"_s}),
-                   pick(random, std::array{u"ALL"_s, u"CHANGE_ENTITY"_s, u"CANCEL_APP"_s}),
-                   chance(50) ? u"/entity/name"_s : QString());
+                     pick(random, std::array{u"ALL"_s, u"CHANGE_ENTITY"_s, u"CANCEL_APP"_s}),
+                     chance(50) ? u"/entity/name"_s : QString());
     if (chance(40))
         c.order(pick(random, std::array{OrderState::Unknown, OrderState::Draft, OrderState::ProviderReview,
                                         OrderState::SmsVerification, OrderState::AdministrationReview,
                                         OrderState::Approved, OrderState::Returned, OrderState::Rejected}));
-    c.service.state = pick(random, std::array{ServiceState::Filed, ServiceState::Unknown, ServiceState::NoAccess,
-                                              ServiceState::Cancelling, ServiceState::Cancelled});
+    c.service.state =
+        pick(random, std::array{ServiceState::Filed, ServiceState::Unknown, ServiceState::NoAccess,
+                                ServiceState::Cancelling, ServiceState::Cancelled});
     c.service.ownAccess = chance(80);
     c.service.otherAccess = chance(30);
     c.service.domains.clear();
@@ -220,10 +223,12 @@ void AvailabilityTest::blocker()
                                     [&](const rules::BlockerCode &b) { return found->code == b.code; });
     QVERIFY(known != rules::blockerCodes.end());
     for (auto it = found->params.begin(); it != found->params.end(); ++it)
-        QVERIFY2(std::any_of(known->params.begin(), known->params.end(), [&](auto name) { return it.key() == name; }),
+        QVERIFY2(std::any_of(known->params.begin(), known->params.end(),
+                             [&](auto name) { return it.key() == name; }),
                  qPrintable(it.key()));
-    const bool isRemedy = found->remedy.isEmpty()
-        || std::any_of(rules::remedies.begin(), rules::remedies.end(), [&](auto word) { return found->remedy == word; });
+    const bool isRemedy =
+        found->remedy.isEmpty() || std::any_of(rules::remedies.begin(), rules::remedies.end(),
+                                               [&](auto word) { return found->remedy == word; });
     QVERIFY(isRemedy);
 }
 
@@ -252,7 +257,8 @@ void AvailabilityTest::severalReasonsAreAllNamed()
     c.service.ownAccess = false;
     c.order(OrderState::Draft);
     c.service.domains = {{u"a.cn"_s, sample::today().addDays(-1), false}};
-    QCOMPARE(list(c.ask()), u"SIGNED_OUT NOT_AT_THIS_PROVIDER ORDER_IN_PROGRESS DOMAIN_EXPIRED DOMAIN_NOT_VERIFIED"_s);
+    QCOMPARE(list(c.ask()),
+             u"SIGNED_OUT NOT_AT_THIS_PROVIDER ORDER_IN_PROGRESS DOMAIN_EXPIRED DOMAIN_NOT_VERIFIED"_s);
 }
 
 void AvailabilityTest::openOrderSaysWhichAndSinceWhen()
@@ -351,13 +357,14 @@ void AvailabilityTest::fieldLocks_data()
                                     << u"CANCEL_AND_REFILE"_s;
     QTest::newRow("restricted name") << name << name << u"yes"_s << u"ADMINISTRATION_FORBIDS"_s
                                      << u"CANCEL_AND_REFILE"_s;
-    QTest::newRow("below a restriction") << u"/entity/certificate/number"_s << u"/entity/certificate"_s << none
-                                         << u"ADMINISTRATION_FORBIDS"_s << u"CANCEL_AND_REFILE"_s;
+    QTest::newRow("below a restriction") << u"/entity/certificate/number"_s << u"/entity/certificate"_s
+                                         << none << u"ADMINISTRATION_FORBIDS"_s << u"CANCEL_AND_REFILE"_s;
     QTest::newRow("beside a restriction") << u"/entity/nameplate"_s << name << none << none << none;
     QTest::newRow("a website's name is its own") << u"/websites/w/name"_s << name << u"no"_s << none << none;
 }
 
-/// The rule of three provinces: one that allows the new name, one that forbids it, one of which nothing is known.
+/// The rule of three provinces: one that allows the new name, one that forbids it, one of which nothing is
+/// known.
 void AvailabilityTest::fieldLocks()
 {
     QFETCH(QString, pointer);
@@ -387,7 +394,8 @@ void AvailabilityTest::onlyOneDomainCannotBeTakenAway()
     QCOMPARE(blocker->remedy, u"CANCEL_SERVICE"_s);
 }
 
-/// What is allowed can also be done: the table has the way, nobody else holds the filing, and every blocker is complete.
+/// What is allowed can also be done: the table has the way, nobody else holds the filing, and every blocker
+/// is complete.
 void AvailabilityTest::neverContradictsTheOrderTable()
 {
     QRandomGenerator random(20261121);
@@ -444,7 +452,8 @@ void AvailabilityTest::factsComeFromTheRecords()
     order.state = OrderState::ProviderReview;
     order.updatedAt = QDateTime(sample::today(), QTime(12, 0));
     QCOMPARE(rules::OpenOrder::of(order).since, order.updatedAt);
-    order.timeline = {{QDateTime(sample::today(), QTime(8, 0)), orders::OrderEvent::Submit, order.state, {}, {}}};
+    order.timeline = {
+        {QDateTime(sample::today(), QTime(8, 0)), orders::OrderEvent::Submit, order.state, {}, {}}};
     order.expectedBy = orders::ExpectedBy{sample::today(), sample::today().addDays(9)};
     QCOMPARE(rules::OpenOrder::of(order).since, order.timeline.last().at);
     QCOMPARE(rules::OpenOrder::of(order).expectedLatest, order.expectedBy->latest);

@@ -69,9 +69,10 @@ void CalendarTest::everyDayAgreesWithTheNotice()
 
 void CalendarTest::yearWithoutNoticeCountsWeekdays()
 {
-    QVERIFY(rules::isWorkDay(book(), QDate(2027, 1, 1)));  // a Friday, and surely a day off once it is announced
+    QVERIFY(
+        rules::isWorkDay(book(), QDate(2027, 1, 1))); // a Friday, and surely a day off once it is announced
     QVERIFY(!rules::isWorkDay(book(), QDate(2027, 1, 2)));
-    QVERIFY(rules::isWorkDay(book(), QDate(2031, 5, 1)));  // a year the data does not name at all
+    QVERIFY(rules::isWorkDay(book(), QDate(2031, 5, 1))); // a year the data does not name at all
 }
 
 void CalendarTest::addingCountsWorkDaysOnly_data()
@@ -133,19 +134,20 @@ void CalendarTest::expectedBy_data()
     // Provider 1-2 work days, then administration 1-20.
     QTest::newRow("change") << int(OrderKind::ChangeWebsite) << shanghai << QDate(2026, 11, 2)
                             << Day(QDate(2026, 11, 4)) << Day(QDate(2026, 12, 2));
-    QTest::newRow("cancel skips the provider") << int(OrderKind::CancelEntity) << shanghai << QDate(2026, 11, 2)
-                                               << Day(QDate(2026, 11, 3)) << Day(QDate(2026, 11, 30));
+    QTest::newRow("cancel skips the provider")
+        << int(OrderKind::CancelEntity) << shanghai << QDate(2026, 11, 2) << Day(QDate(2026, 11, 3))
+        << Day(QDate(2026, 11, 30));
     QTest::newRow("Zhejiang takes up to 30") << int(OrderKind::CancelEntity) << u"33"_s << QDate(2026, 11, 2)
                                              << Day(QDate(2026, 11, 3)) << Day(QDate(2026, 12, 14));
-    QTest::newRow("unknown province takes the policy's") << int(OrderKind::CancelEntity) << u"99"_s
-                                                         << QDate(2026, 11, 2) << Day(QDate(2026, 11, 3))
-                                                         << Day(QDate(2026, 11, 30));
+    QTest::newRow("unknown province takes the policy's")
+        << int(OrderKind::CancelEntity) << u"99"_s << QDate(2026, 11, 2) << Day(QDate(2026, 11, 3))
+        << Day(QDate(2026, 11, 30));
     QTest::newRow("access needs nobody") << int(OrderKind::CancelAccess) << shanghai << QDate(2026, 11, 2)
                                          << Day(QDate(2026, 11, 2)) << Day(QDate(2026, 11, 2));
-    QTest::newRow("ends in a year not announced") << int(OrderKind::ChangeWebsite) << shanghai << QDate(2026, 12, 14)
-                                                  << Day(QDate(2026, 12, 16)) << Day();
-    QTest::newRow("begins there too") << int(OrderKind::ChangeWebsite) << shanghai << QDate(2026, 12, 31) << Day()
-                                      << Day();
+    QTest::newRow("ends in a year not announced") << int(OrderKind::ChangeWebsite) << shanghai
+                                                  << QDate(2026, 12, 14) << Day(QDate(2026, 12, 16)) << Day();
+    QTest::newRow("begins there too")
+        << int(OrderKind::ChangeWebsite) << shanghai << QDate(2026, 12, 31) << Day() << Day();
 }
 
 void CalendarTest::expectedBy()

@@ -16,7 +16,10 @@ using orders::OrderKind;
 
 namespace {
 
-QList<CheckRow> allRows() { return orderRows() + identityRows() + personRows() + websiteRows() + accessRows() + appRows(); }
+QList<CheckRow> allRows()
+{
+    return orderRows() + identityRows() + personRows() + websiteRows() + accessRows() + appRows();
+}
 
 const rules::FindingCode *codeOf(const QString &code)
 {
@@ -56,8 +59,8 @@ CheckCase filedCase(const CheckRow &row)
 /// Names of the sample's persons and numbers must not come back in a finding.
 bool holdsPersonalValue(const Finding &finding)
 {
-    static const QStringList personal{u"张示例"_s, u"李示例"_s, u"1390000"_s, u"1370000"_s, u"440304"_s, u"310115"_s,
-                                      u"@example"_s, u"91330106"_s, u"0571"_s};
+    static const QStringList personal{u"张示例"_s, u"李示例"_s,   u"1390000"_s,  u"1370000"_s, u"440304"_s,
+                                      u"310115"_s, u"@example"_s, u"91330106"_s, u"0571"_s};
     for (const auto &value : finding.params) {
         for (const auto &secret : personal) {
             if (value.contains(secret))
@@ -123,7 +126,8 @@ void ChecksTest::fault_data()
         QTest::addRow("%s %s #%d", rows.at(i).code, rows.at(i).pointer, i) << i;
 }
 
-/// The fault is found at its field, weighs what the table says, tells nothing personal; without it, it is not found.
+/// The fault is found at its field, weighs what the table says, tells nothing personal; without it, it is not
+/// found.
 void ChecksTest::fault()
 {
     QFETCH(int, index);
@@ -348,7 +352,8 @@ void ChecksTest::contentThatCannotBeApplied()
 
 void ChecksTest::everyCodeIsProduced()
 {
-    QSet<QString> produced{u"NOTHING_CHANGED"_s, u"POINTER_UNKNOWN"_s, u"VALUE_MALFORMED"_s, u"MASKED_VALUE"_s};
+    QSet<QString> produced{u"NOTHING_CHANGED"_s, u"POINTER_UNKNOWN"_s, u"VALUE_MALFORMED"_s,
+                           u"MASKED_VALUE"_s};
     for (const auto &row : allRows())
         produced.insert(QLatin1String(row.code));
     for (const auto &row : rules::findingCodes)
@@ -365,7 +370,8 @@ void ChecksTest::codesAreUnique()
     }
 }
 
-/// The bound is wide enough for a sanitizer build; the best of many runs does not depend on what else the machine does.
+/// The bound is wide enough for a sanitizer build; the best of many runs does not depend on what else the
+/// machine does.
 void ChecksTest::oneServiceTakesUnderAMillisecond()
 {
     const auto before = caseOf(OrderKind::ChangeWebsite);

@@ -46,8 +46,8 @@ QString list(const QList<filing::Finding> &findings)
 /// A finding that the sample is there to show.
 bool isMeant(const filing::Finding &finding)
 {
-    return finding.code == u"DOMAIN_EXPIRED"_s || finding.code == u"DOMAIN_EXPIRES_SOON"_s
-        || finding.code == u"DOMAIN_NOT_VERIFIED"_s || finding.code == u"CERTIFICATE_EXPIRES_SOON"_s;
+    return finding.code == u"DOMAIN_EXPIRED"_s || finding.code == u"DOMAIN_EXPIRES_SOON"_s ||
+           finding.code == u"DOMAIN_NOT_VERIFIED"_s || finding.code == u"CERTIFICATE_EXPIRES_SOON"_s;
 }
 
 } // namespace

@@ -71,7 +71,8 @@ QList<Row> rows()
         {"own access", "ACCOUNT", Status::Ok, "", none},
         {"elsewhere", "ACCOUNT", Status::Failed, "GO_TO_PROVIDER",
          [](CheckCase &c) { c.website().access = {sample::otherAccess()}; }},
-        {"no service", "ACCOUNT", Status::Unknown, "", [](CheckCase &c) { c.parts.websites.clear(); }, ofEntity},
+        {"no service", "ACCOUNT", Status::Unknown, "", [](CheckCase &c) { c.parts.websites.clear(); },
+         ofEntity},
         {"valid domain", "DOMAIN_VALID", Status::Ok, "", domainUntil(90)},
         {"short domain", "DOMAIN_VALID", Status::Failed, "RENEW_DOMAIN", domainUntil(89)},
         {"expired domain", "DOMAIN_VALID", Status::Failed, "RENEW_DOMAIN", domainUntil(-1)},
@@ -83,7 +84,8 @@ QList<Row> rows()
         {"holder is the entity", "HOLDER", Status::Ok, "", holder(u"杭州示例科技有限公司"_s)},
         {"holder is the representative", "HOLDER", Status::Ok, "", holder(u"张示例"_s)},
         {"holder is somebody", "HOLDER", Status::Warning, "VERIFY_DOMAIN", holder(u"王示例"_s)},
-        {"representative where nobody says so", "HOLDER", Status::Warning, "VERIFY_DOMAIN", holder(u"张示例"_s, u"22"_s)},
+        {"representative where nobody says so", "HOLDER", Status::Warning, "VERIFY_DOMAIN",
+         holder(u"张示例"_s, u"22"_s)},
         {"only the entity may hold", "HOLDER", Status::Failed, "VERIFY_DOMAIN", holder(u"张示例"_s, u"43"_s)},
         {"holder not known", "HOLDER", Status::Unknown, "", holder({})},
         {"holder masked", "HOLDER", Status::Unknown, "", holder(u"杭*"_s)},
@@ -92,7 +94,9 @@ QList<Row> rows()
         {"short ID, unknown limit", "ID_VALID", Status::Warning, "", idUntil(89, u"44"_s)},
         {"expired ID, unknown limit", "ID_VALID", Status::Failed, "", idUntil(-1, u"44"_s)},
         {"long-term ID", "ID_VALID", Status::Ok, "",
-         [](CheckCase &c) { c.person().certificate.validity = filing::Validity{{}, {}, true}; }},
+         [](CheckCase &c) {
+             c.person().certificate.validity = filing::Validity{{}, {}, true};
+         }},
         {"ID not known", "ID_VALID", Status::Unknown, "",
          [](CheckCase &c) { c.person().certificate.validity.reset(); }},
         {"valid licence", "CERTIFICATE_VALID", Status::Ok, "", none, ofEntity},
@@ -100,7 +104,8 @@ QList<Row> rows()
          [](CheckCase &c) { c.entity().certificate.validity = sample::validity(-1); }, ofEntity},
         {"local phone", "PHONE_LOCAL", Status::Unknown, "", [](CheckCase &c) { c.province(u"32"_s); }},
         {"name on conditions", "NAME_CHANGE", Status::Warning, "", none, ofEntity},
-        {"name not known", "NAME_CHANGE", Status::Unknown, "", [](CheckCase &c) { c.province(u"46"_s); }, ofEntity},
+        {"name not known", "NAME_CHANGE", Status::Unknown, "", [](CheckCase &c) { c.province(u"46"_s); },
+         ofEntity},
     };
 }
 
