@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/change/confirm_step.h"
+
+#include "models/change_form.h"
+#include "ui/change/change_words.h"
+#include "ui/change/inline_question.h"
+#include "ui/filing/field_text.h"
+#include "ui/texts/texts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
+#include "ui/widgets/diff_table.h"
+#include "ui/widgets/styling.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ConfirmStep::ConfirmStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_texts(texts)
+    , m_book(book)
+    , m_changesCard(new Card(this))
+    , m_changes(new DiffTable(m_changesCard))
+    , m_nextCard(new Card(this))
+    , m_next(new CheckList(m_nextCard))
+    , m_question(new InlineQuestion(u"submitQuestion"_s, role::Primary, this))
+{
+    m_changes->setObjectName(u"changeDiffTable"_s);
+    m_next->setObjectName(u"consequenceList"_s);
+    m_changesCard->body()->addWidget(m_changes);
+    m_nextCard->body()->addWidget(m_next);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::current().spacing().gap);
+    layout->addWidget(m_changesCard);
+    layout->addWidget(m_nextCard);
+    layout->addWidget(m_question);
+    layout->addStretch(1);
+    connect(m_question, &InlineQuestion::accepted, this, &ConfirmStep::submitConfirmed);
+    retranslate();
+}
+
+void ConfirmStep::refresh()
+{
+    QList<DiffRow> rows;
+    for (const auto &pointer : m_form.changedPointers()) {
+        const auto *spec = filing::fieldSpec(pointer);
+        rows.append({m_texts.fieldLabel(pointer), fieldText(m_texts, *spec, m_form.filedValue(pointer)),
+                     fieldText(m_texts, *spec, m_form.value(pointer))});
+    }
+    m_changes->setRows(rows);
+    QList<CheckRow> next;
+    for (const auto &line : consequences())
+        next.append({CheckRow::State::Pending, line, {}, {}});
+    m_next->setRows(next);
+    retranslate();
+}
+
+QStringList ConfirmStep::consequences() const
+{
+    QStringList lines{change_words::meanwhile(m_form)};
+    const auto add = [&](const QString &line) {
+        if (!line.isEmpty())
+            lines.append(line);
+    };
+    add(tr("Once sent, the order cannot be edited while it is being reviewed, and no other order of this filing can be "
+           "started."));
+    add(change_words::duration(m_form, m_texts, m_book));
+    add(change_words::expected(m_form, m_texts));
+    lines += change_words::smsLines(m_form, m_book);
+    const auto &after = m_form.proposal().after;
+    const auto atOthers = [](const auto &services) {
+        return std::any_of(services.begin(), services.end(), [](const auto &service) {
+            return std::any_of(service.access.begin(), service.access.end(), [](const auto &one) { return !one.own; });
+        });
+    };
+    if (atOthers(after.websites) || atOthers(after.apps))
+        add(tr("The other providers of this service are told of the change; it need not be made there again."));
+    return lines;
+}
+
+void ConfirmStep::ask() { m_question->ask(false); }
+void ConfirmStep::endAsking() { m_question->hide(); }
+
+void ConfirmStep::retranslate()
+{
+    m_changesCard->setTitle(tr("What changes"));
+    m_nextCard->setTitle(tr("What happens then"));
+    const auto question = m_form.isOpen()
+        ? tr("Send this change of %n field(s) of %1 to the provider now?", nullptr, int(m_form.changedPointers().size()))
+              .arg(m_form.subject())
+        : QString();
+    m_question->setTexts(question, tr("Yes, send it"), tr("Not yet"));
+}
+
+void ConfirmStep::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_form.isOpen())
+        refresh();
+}
+
+} // namespace ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/change/needs_panel.h"
+
+#include "models/change_form.h"
+#include "ui/change/change_words.h"
+#include "ui/texts/texts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
+#include "ui/widgets/styling.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using filing::Need;
+using Status = rules::Prerequisite::Status;
+
+NeedsPanel::NeedsPanel(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book,
+                       const QList<models::DocumentRule> &documents, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_texts(texts)
+    , m_book(book)
+    , m_documents(documents)
+    , m_needsCard(new Card(this))
+    , m_needs(new CheckList(m_needsCard))
+    , m_timeCard(new Card(this))
+    , m_time(makeLabel({}, "", m_timeCard, true))
+{
+    m_needs->setObjectName(u"changeNeedsList"_s);
+    m_time->setObjectName(u"changeDurationLabel"_s);
+    m_needsCard->body()->addWidget(m_needs);
+    m_timeCard->body()->addWidget(m_time);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::current().spacing().gap);
+    layout->addWidget(m_needsCard);
+    layout->addWidget(m_timeCard);
+    layout->addStretch(1);
+}
+
+void NeedsPanel::refresh()
+{
+    m_needsCard->setTitle(tr("What this change needs"));
+    m_timeCard->setTitle(tr("How long"));
+    QList<CheckRow> rows;
+    for (const auto &line : m_form.prerequisites()) {
+        if (line.status == Status::Failed || line.status == Status::Warning)
+            rows.append({line.status == Status::Failed ? CheckRow::State::Bad : CheckRow::State::Warn,
+                         m_texts.prerequisiteText(line), {}, {}});
+    }
+    if (rows.isEmpty())
+        rows.append({CheckRow::State::Ok, tr("All prerequisites are in order."), {}, {}});
+    if (m_form.needs() & unsigned(Need::DomainHolderUpdate))
+        rows.append({CheckRow::State::Pending, m_texts.needText(unsigned(Need::DomainHolderUpdate)), {}, {}});
+    for (const auto &document : models::neededDocuments(m_documents, m_form.proposal())) {
+        if (document.certain)
+            rows.append({CheckRow::State::Pending, m_texts.local(document.name), {}, {}});
+    }
+    for (const auto &line : change_words::smsLines(m_form, m_book))
+        rows.append({CheckRow::State::Pending, line, {}, {}});
+    m_needs->setRows(rows);
+    QStringList lines{change_words::duration(m_form, m_texts, m_book), change_words::expected(m_form, m_texts),
+                      change_words::meanwhile(m_form)};
+    lines.removeAll(QString());
+    m_time->setText(lines.join(u'\n'));
+}
+
+void NeedsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_form.isOpen())
+        refresh();
+}
+
+} // namespace ui

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/forms/field_form.h"
+
+#include "models/change_form.h"
+#include "ui/forms/field_row.h"
+#include "ui/texts/texts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/styling.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Group
+{
+    const char *name;
+    QStringList pointers;
+};
+
+/// In the order in which the groups first appear; the name of a service leads its group.
+QList<Group> groupsOf(const QStringList &pointers)
+{
+    QList<Group> groups;
+    for (const auto &pointer : pointers) {
+        const auto *spec = filing::fieldSpec(pointer);
+        const auto known = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
+            return qstrcmp(group.name, spec->group) == 0;
+        });
+        auto &group = known == groups.end() ? groups.emplaceBack(Group{spec->group, {}}) : *known;
+        if (spec->kind == filing::FieldKind::ServiceName)
+            group.pointers.prepend(pointer);
+        else
+            group.pointers.append(pointer);
+    }
+    return groups;
+}
+
+/// The fields of one service, or of the entity, after another.
+QList<QStringList> partsOf(const QStringList &pointers)
+{
+    QList<QStringList> parts;
+    QString last;
+    for (const auto &pointer : pointers) {
+        const auto parsed = filing::Pointer::parse(pointer);
+        const auto part = filing::pointerText(parsed->part, parsed->serviceId, {});
+        if (parts.isEmpty() || part != last)
+            parts.append(QStringList());
+        parts.last().append(pointer);
+        last = part;
+    }
+    return parts;
+}
+
+} // namespace
+
+FieldForm::FieldForm(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_texts(texts)
+    , m_book(book)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    connect(&form, &models::ChangeForm::opened, this, &FieldForm::rebuild);
+    connect(&form, &models::ChangeForm::valueChanged, this, &FieldForm::refreshRow);
+    connect(&form, &models::ChangeForm::rebased, this, &FieldForm::refreshAll);
+    connect(&form, &models::ChangeForm::findingsChanged, this, [this] {
+        for (auto *row : std::as_const(m_rows))
+            row->refreshNotes();
+    });
+    if (form.isOpen())
+        rebuild();
+}
+
+void FieldForm::rebuild()
+{
+    m_rows.clear();
+    m_headings.clear();
+    delete m_body;
+    m_body = new QWidget(this);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(Theme::current().spacing().gap);
+    m_layout->addWidget(m_body);
+    for (const auto &part : partsOf(m_form.pointers())) {
+        for (const auto &group : groupsOf(part))
+            addGroup(group.name, group.pointers);
+    }
+    body->addStretch(1);
+    m_body->show();
+    retranslate();
+}
+
+void FieldForm::addGroup(const char *group, const QStringList &pointers)
+{
+    auto *body = static_cast<QVBoxLayout *>(m_body->layout());
+    auto *heading = makeLabel({}, role::Section, m_body);
+    heading->setContentsMargins(0, m_headings.isEmpty() ? 0 : 10, 0, 0);
+    body->addWidget(heading);
+    m_headings.append({heading, group});
+    for (const auto &pointer : pointers) {
+        auto *row = new FieldRow(m_form, m_texts, m_book, pointer, m_body);
+        body->addWidget(row);
+        m_rows.append(row);
+    }
+}
+
+void FieldForm::refreshRow(const QString &pointer)
+{
+    for (auto *row : std::as_const(m_rows)) {
+        if (row->pointer() != pointer)
+            continue;
+        row->refreshValue();
+        row->refreshNotes();
+    }
+}
+
+void FieldForm::refreshAll()
+{
+    for (auto *row : std::as_const(m_rows)) {
+        row->refreshValue();
+        row->refreshNotes();
+    }
+}
+
+bool FieldForm::setFocusTo(const QString &pointer)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const FieldRow *row) {
+        return row->pointer() == pointer || pointer.startsWith(row->pointer() + u'/');
+    });
+    if (found == m_rows.end())
+        return false;
+    auto *row = *found;
+    row->focusTarget()->setFocus(Qt::OtherFocusReason);
+    // A form that was just shown has no sizes yet.
+    QTimer::singleShot(0, row, [row] {
+        for (auto *above = row->parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above)) {
+                area->ensureWidgetVisible(row, 0, 60);
+                return;
+            }
+        }
+    });
+    return true;
+}
+
+void FieldForm::retranslate()
+{
+    for (const auto &heading : std::as_const(m_headings))
+        heading.label->setText(QCoreApplication::translate("Field", heading.source));
+    for (auto *row : std::as_const(m_rows))
+        row->retranslate();
+    fitLabels();
+}
+
+void FieldForm::fitLabels()
+{
+    const auto theme = Theme::current();
+    const bool stacked = width() < theme.px(520);
+    QList<QLabel *> labels;
+    for (auto *row : std::as_const(m_rows)) {
+        row->setStacked(stacked);
+        labels.append(row->label());
+        row->label()->setMaximumWidth(QWIDGETSIZE_MAX);
+        row->label()->setMinimumWidth(0);
+    }
+    if (!stacked)
+        fitLabelColumn(labels, width() * 2 / 3); // at most 30 % of the form
+}
+
+void FieldForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLabels();
+}
+
+void FieldForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (isThemeChange(event))
+        fitLabels();
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace models {
+class ChangeForm;
+}
+namespace rules {
+struct RuleBook;
+}
+
+namespace ui {
+
+class FieldRow;
+class Texts;
+
+/// The form of a change, drawn from the field catalogue: a heading per group, a row per field. It shows the fields of
+/// whatever the change form has open and follows it. Values survive a change of language or theme.
+class FieldForm : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldForm(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent = nullptr);
+
+    /// Brings the field into view and the keyboard there. False where the form has no such field.
+    bool setFocusTo(const QString &pointer);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addGroup(const char *group, const QStringList &pointers);
+    void refreshRow(const QString &pointer);
+    void refreshAll();
+    void retranslate();
+    void fitLabels();
+
+    struct Heading
+    {
+        QLabel *label;
+        const char *source; ///< English source text of the context `Field`
+    };
+
+    models::ChangeForm &m_form;
+    const Texts &m_texts;
+    const rules::RuleBook &m_book;
+    QVBoxLayout *m_layout;
+    QList<FieldRow *> m_rows;
+    QList<Heading> m_headings;
+    QWidget *m_body = nullptr;
+};
+
+} // namespace ui

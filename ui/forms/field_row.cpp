@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/forms/field_row.h"
+
+#include "models/change_form.h"
+#include "ui/filing/field_text.h"
+#include "ui/forms/editor_table.h"
+#include "ui/forms/text_editors.h"
+#include "ui/texts/texts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/styling.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using filing::FindingSource;
+using filing::Need;
+using filing::Severity;
+
+FieldRow::FieldRow(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, const QString &pointer,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_texts(texts)
+    , m_book(book)
+    , m_pointer(pointer)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_column(new QVBoxLayout)
+    , m_label(makeLabel({}, role::Muted, this, true))
+    , m_was(makeLabel({}, role::Hint, this, true))
+    , m_hint(makeLabel({}, role::Hint, this, true))
+    , m_why(new QPushButton(this))
+    , m_whyText(makeLabel({}, role::Hint, this, true))
+    , m_findings(new QVBoxLayout)
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(14);
+    m_column->setSpacing(3);
+    m_findings->setSpacing(3);
+    m_why->setProperty("role", QString::fromLatin1(role::Link));
+    m_why->setObjectName(fieldHandle(pointer) + u"/why"_s);
+    m_why->setCheckable(true);
+    m_was->setObjectName(fieldHandle(pointer) + u"/was"_s);
+    m_hint->setObjectName(fieldHandle(pointer) + u"/hint"_s);
+    m_row->addWidget(m_label, 0, Qt::AlignTop);
+    m_row->addLayout(m_column, 1);
+    makeEditor();
+    m_column->addWidget(m_was);
+    m_column->addLayout(m_findings);
+    m_column->addWidget(m_hint);
+    m_column->addWidget(m_why, 0, Qt::AlignLeft);
+    m_column->addWidget(m_whyText);
+    m_whyText->hide();
+    connect(m_why, &QPushButton::toggled, m_whyText, &QWidget::setVisible);
+    retranslate();
+}
+
+void FieldRow::makeEditor()
+{
+    const FieldSetup setup{m_texts, m_book, *filing::fieldSpec(m_pointer), m_pointer, m_form.proposal().filing.entityType};
+    m_locked = m_form.isReadOnly(m_pointer);
+    if (m_editor) {
+        m_editor->hide();
+        m_editor->deleteLater(); // the change may have come from it
+    }
+    m_editor = m_locked ? new LockedField(setup, this) : makeFieldEditor(setup, this);
+    m_column->insertWidget(0, m_editor);
+    m_label->setBuddy(m_editor->focusTarget());
+    connect(m_editor, &FieldEditor::edited, this, [this] { m_form.setValue(m_pointer, m_editor->value()); });
+    connect(m_editor, &FieldEditor::finished, this, [this] { m_editor->setValue(m_form.value(m_pointer)); });
+}
+
+QWidget *FieldRow::focusTarget() const { return m_editor->focusTarget(); }
+
+void FieldRow::refreshValue()
+{
+    if (m_locked != m_form.isReadOnly(m_pointer)) {
+        makeEditor();
+        m_editor->retranslate(m_texts.fieldLabel(m_pointer));
+    }
+    const auto value = m_form.value(m_pointer);
+    if (!m_editor->hasFocusInside())
+        m_editor->setValue(value);
+    const bool changed = m_form.isChanged(m_pointer);
+    m_was->setVisible(changed);
+    if (!changed)
+        return;
+    const auto before = fieldText(m_texts, *filing::fieldSpec(m_pointer), m_form.filedValue(m_pointer));
+    m_was->setText(before.isEmpty() ? tr("Nothing was filed here before.") : tr("Was: %1").arg(before));
+}
+
+QString FieldRow::lockReason() const
+{
+    const auto lock = m_form.lock(m_pointer);
+    return lock ? m_texts.lockText(*lock) : QString();
+}
+
+/// What a change of the field brings with it, said once it is changed.
+QString FieldRow::needsHint() const
+{
+    if (!m_form.isChanged(m_pointer))
+        return {};
+    const auto needs = filing::fieldSpec(m_pointer)->needs;
+    QStringList all;
+    for (const auto need : {Need::CertificateOfChange, Need::NewCertificate, Need::DomainHolderUpdate,
+                            Need::LetterOfAuthorisation, Need::SmsToNewNumber, Need::PreApprovalPaper}) {
+        if (filing::has(needs, need))
+            all.append(m_texts.needText(unsigned(need)));
+    }
+    return all.join(u'\n');
+}
+
+void FieldRow::refreshNotes()
+{
+    const auto findings = m_form.findings(m_pointer);
+    if (findings != m_shown) {
+        while (auto *item = m_findings->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        m_shown = findings;
+        for (const auto &finding : findings)
+            showNote(finding);
+    }
+    const bool wrong = std::any_of(findings.begin(), findings.end(),
+                                   [](const auto &finding) { return finding.severity != Severity::Warning; });
+    m_editor->setInvalid(wrong);
+    const auto lock = lockReason();
+    const auto hint = lock.isEmpty() ? needsHint() : lock;
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    QStringList spoken;
+    for (const auto &finding : findings)
+        spoken.append(sourceText(finding));
+    if (!hint.isEmpty())
+        spoken.append(hint);
+    m_editor->describe(spoken.join(u' '));
+}
+
+QString FieldRow::sourceText(const filing::Finding &finding) const
+{
+    const auto text = m_texts.findingText(finding);
+    if (finding.source == FindingSource::Provider)
+        return tr("From the provider's review: %1").arg(text);
+    if (finding.source == FindingSource::Administration)
+        //: Administration: 管局
+        return tr("From the administration: %1").arg(text);
+    return text;
+}
+
+void FieldRow::showNote(const filing::Finding &finding)
+{
+    const bool warning = finding.severity == Severity::Warning;
+    auto *note = new QWidget(this);
+    note->setObjectName(fieldHandle(m_pointer) + u"/finding"_s);
+    auto *row = new QHBoxLayout(note);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto *icon = new IconLabel(warning ? IconName::Warning : IconName::Error, warning ? Token::Warn : Token::Bad, note);
+    icon->setSide(14);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(makeLabel(sourceText(finding), warning ? role::Hint : role::ErrorHint, note, true), 1);
+    m_findings->addWidget(note);
+    note->show();
+}
+
+void FieldRow::retranslate()
+{
+    const auto label = m_texts.fieldLabel(m_pointer);
+    m_label->setText(label);
+    m_editor->retranslate(label);
+    const auto lock = m_form.lock(m_pointer);
+    const bool inPart = lock && !m_locked;
+    m_why->setText(tr("Why?"));
+    m_why->setAccessibleName(tr("Why? %1").arg(label));
+    m_why->setVisible(inPart);
+    m_whyText->setText(tr("The number of a website is tied to the domains that were verified for it. A domain that you "
+                          "no longer use is taken out by a change; the last one goes with the website itself, by a "
+                          "cancellation. For a new domain, file a new website under the same entity."));
+    m_shown.clear();
+    while (auto *item = m_findings->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    refreshValue();
+    refreshNotes();
+}
+
+void FieldRow::setStacked(bool stacked)
+{
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(stacked ? 3 : 14);
+    m_label->setAlignment(stacked ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
+    // In line with the first line of the editor.
+    m_label->setContentsMargins(0, stacked ? 0 : 6, 0, 0);
+}
+
+} // namespace ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "filing/finding.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace models {
+class ChangeForm;
+}
+namespace rules {
+struct RuleBook;
+}
+
+namespace ui {
+
+class FieldEditor;
+class Texts;
+
+/// One field of the form: label, editor, what it was, and below it why it is locked, what is wrong with it, what a
+/// change of it needs.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldRow(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, const QString &pointer,
+             QWidget *parent);
+
+    const QString &pointer() const { return m_pointer; }
+    QLabel *label() const { return m_label; }
+    QWidget *focusTarget() const;
+    /// The editor shows what the form has, unless a person is typing there.
+    void refreshValue();
+    /// Lock, findings, hints.
+    void refreshNotes();
+    void retranslate();
+    /// The label above the editor instead of left of it.
+    void setStacked(bool stacked);
+
+private:
+    void makeEditor();
+    void showNote(const filing::Finding &finding);
+    QString lockReason() const;
+    QString needsHint() const;
+    QString sourceText(const filing::Finding &finding) const;
+
+    models::ChangeForm &m_form;
+    const Texts &m_texts;
+    const rules::RuleBook &m_book;
+    QString m_pointer;
+    QBoxLayout *m_row;
+    QVBoxLayout *m_column;
+    QLabel *m_label;
+    FieldEditor *m_editor = nullptr;
+    QLabel *m_was;
+    QLabel *m_hint;
+    QPushButton *m_why;
+    QLabel *m_whyText;
+    QVBoxLayout *m_findings;
+    QList<filing::Finding> m_shown;
+    bool m_locked = false;
+};
+
+} // namespace ui
