@@ -121,9 +121,7 @@ void SessionKeeper::Private::askForRenewal()
 
 void SessionKeeper::Private::accept(const Session &received)
 {
-    auto accessToken = received.accessToken.toLatin1();
-    client.setAccessToken(accessToken);
-    secrets::wipe(accessToken);
+    client.setAccessToken(received.accessToken.toLatin1());
     auto token = received.refreshToken.toUtf8();
     refreshToken = secrets::SecretBytes::fromUtf8(token);
     session = received;

@@ -91,6 +91,8 @@ void WishSender::abandon(const WishPtr &wish)
         wish->retryAt = m_clock.now().addMSecs(200);
         return pause(wish);
     }
+    if (m_book.find(wish->orderId()))
+        m_book.drop(wish->orderId());
     m_connection.ask<Order>(
         this, [this, id = wish->orderId()] { return m_client.order(id); },
         [this, wish](const OrderAnswer &theirs) {

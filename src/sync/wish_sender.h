@@ -55,6 +55,8 @@ private:
     void onLooked(const WishPtr &wish, const orders::Order &theirs, const std::optional<filing::Error> &why);
     void sendAnew(const WishPtr &wish, const filing::Error &why);
     void needPassword(const WishPtr &wish);
+    bool isWithdrawn(const WishPtr &wish) const;
+    void withdraw(const WishPtr &wish);
 
     void abandon(const WishPtr &wish);
     void askAbandon(const WishPtr &wish, qint64 version);

@@ -22,7 +22,7 @@ bool isKeyReused(const Error &error) { return error.code == "IDEMPOTENCY_KEY_REU
 /// The first try is still being worked on (contract.md: same key, still running).
 bool isStillRunning(const Error &error)
 {
-    return error.kind == ErrorKind::Conflict && error.blockers.isEmpty() && error.code.contains("RUNNING"_L1);
+    return error.code == "IDEMPOTENCY_IN_PROGRESS"_L1;
 }
 
 } // namespace
@@ -30,6 +30,8 @@ bool isStillRunning(const Error &error)
 void WishSender::submit(const WishPtr &wish)
 {
     const auto &orderId = wish->orderId();
+    if (isWithdrawn(wish))
+        return withdraw(wish);
     if (wish->body.needsPassword && !m_passwords.contains(orderId)) {
         if (wish->item.attempts > 0 && !std::exchange(wish->looked, true))
             return look(wish, {}); // it may have been done before the restart
@@ -40,13 +42,27 @@ void WishSender::submit(const WishPtr &wish)
     m_pusher.pushNow(orderId, [this, wish](const Result<store::StoredDraft> &pushed) {
         if (!m_outbox.contains(wish))
             return;
-        if (pushed)
+        if (isWithdrawn(wish))
+            withdraw(wish);
+        else if (pushed)
             askSubmit(wish);
         else if (pushed.error().code == "ORDER_NOT_EDITABLE"_L1 || pushed.error().code == "DRAFT_UNKNOWN"_L1)
             look(wish, pushed.error());
         else
             isPassing(pushed.error()) ? later(wish, pushed.error()) : refuse(wish, pushed.error());
     });
+}
+
+/// Abandoned before it was sent.
+bool WishSender::isWithdrawn(const WishPtr &wish) const
+{
+    return wish->item.attempts == 0 && m_outbox.find(wish->orderId(), WishKind::Abandon);
+}
+
+void WishSender::withdraw(const WishPtr &wish)
+{
+    m_outbox.remove(wish);
+    done(wish);
 }
 
 void WishSender::needPassword(const WishPtr &wish)

@@ -35,6 +35,18 @@ public:
     std::function<Result<Order>(const QString &orderId, qint64 version, const QString &key)> onAbandon;
     std::function<Result<Order>(const QString &orderId, int verification)> onResendCode;
 
+    /// What the network does to one question.
+    struct Fate
+    {
+        bool requestLost = false; ///< the service never sees it: Timeout
+        bool answerLost = false;  ///< the service has done it: Timeout
+        int executions = 1;       ///< the service sees it so often; the last answer comes
+        int delayMs = -1;         ///< not negative: the service sees it, and answers, so much later
+    };
+    std::function<Fate(const QString &call)> network;
+    /// Where delays come from; needed for `Fate::delayMs`.
+    std::function<void(int ms, std::function<void()> work)> later;
+
     bool reachable = true;
     /// While true, answers wait for `release()`: a slow service. The effect happens at once.
     bool holding = false;
@@ -114,15 +126,38 @@ private:
         using namespace filing;
         calls.append(call);
         auto answer = std::make_shared<Answer<Result<T>>>(fail(ErrorKind::Cancelled, QStringLiteral("CLIENT_CLOSED")));
-        Result<T> result = !reachable ? Result<T>(fail(ErrorKind::Network, QStringLiteral("SERVICE_GONE")))
-            : handler            ? handler(given...)
-                                 : Result<T>(fail(ErrorKind::Network, QStringLiteral("NOT_REGISTERED"), call));
-        auto give = [answer, result = std::move(result)] { answer->give(result); };
-        if (holding)
-            m_waiting.push_back(give);
+        const auto fate = network ? network(call) : Fate{};
+        auto work = [=, this] {
+            auto result = handled<T>(call, fate, [&] { return handler(given...); }, bool(handler));
+            auto give = [answer, result = std::move(result)] { answer->give(result); };
+            if (holding)
+                m_waiting.push_back(give);
+            else
+                give();
+        };
+        if (fate.delayMs < 0)
+            work();
         else
-            give();
+            later(fate.delayMs, work);
         return answer->future();
+    }
+
+    template <class T, class Handler>
+    Result<T> handled(const QString &call, const Fate &fate, Handler handler, bool isRegistered)
+    {
+        using namespace filing;
+        if (!reachable)
+            return fail(ErrorKind::Network, QStringLiteral("SERVICE_GONE"));
+        if (fate.requestLost)
+            return fail(ErrorKind::Timeout, QStringLiteral("REQUEST_LOST"));
+        if (!isRegistered)
+            return fail(ErrorKind::Network, QStringLiteral("NOT_REGISTERED"), call);
+        for (int i = 1; i < fate.executions; ++i)
+            handler();
+        auto result = handler();
+        if (fate.answerLost)
+            return fail(ErrorKind::Timeout, QStringLiteral("ANSWER_LOST"));
+        return result;
     }
 
     std::vector<std::function<void()>> m_waiting;
