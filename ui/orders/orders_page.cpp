@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/orders_page.h"
+
+#include "filing/clock.h"
+#include "models/workspace.h"
+#include "ui/shell/desk_context.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/styling.h"
+#include "ui/widgets/table_style.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using models::OrderListModel;
+using models::Turn;
+using Filter = OrderListModel::Filter;
+
+OrdersPage::OrdersPage(const DeskContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_texts(context.texts)
+    , m_names(context.workspace)
+    , m_model([this](const orders::Order &order, OrderListModel::Column column) { return cell(order, column); },
+              [this](OrderListModel::Column column) { return header(column); })
+    , m_title(makeLabel({}, role::PageTitle, this))
+    , m_filter(new QButtonGroup(this))
+    , m_openOrders(new QPushButton(this))
+    , m_endedOrders(new QPushButton(this))
+    , m_show(new QPushButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(m_stack))
+    , m_empty(new EmptyState(m_stack))
+{
+    setObjectName(u"ordersPage"_s);
+    build();
+    auto &workspace = context.workspace;
+    connect(&workspace, &models::Workspace::ordersChanged, this, &OrdersPage::refresh);
+    connect(&workspace, &models::Workspace::filingsChanged, &m_model, &OrderListModel::refresh);
+    connect(&m_names, &TargetNames::changed, &m_model, &OrderListModel::refresh, Qt::QueuedConnection);
+    retranslate();
+}
+
+OrdersPage::~OrdersPage() = default;
+
+void OrdersPage::build()
+{
+    m_openOrders->setObjectName(u"openOrdersButton"_s);
+    m_endedOrders->setObjectName(u"endedOrdersButton"_s);
+    m_show->setObjectName(u"showOrderButton"_s);
+    m_table->setObjectName(u"ordersTableView"_s);
+    setRole(m_openOrders, "segmentLeft");
+    setRole(m_endedOrders, "segmentRight");
+    for (auto *button : {m_openOrders, m_endedOrders})
+        button->setCheckable(true);
+    m_filter->addButton(m_openOrders, int(Filter::Open));
+    m_filter->addButton(m_endedOrders, int(Filter::Ended));
+    m_openOrders->setChecked(true);
+    m_table->setModel(&m_model);
+    TableStyle::install(m_table);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegateForColumn(
+        OrderListModel::State, new ChipDelegate(m_table, [this](const QModelIndex &index) -> std::optional<ChipDelegate::Chip> {
+            const auto *order = m_model.orderAt(index.row());
+            if (!order)
+                return std::nullopt;
+            return ChipDelegate::Chip{m_texts.chip(*order), OrderTexts::chipKind(order->state)};
+        }));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(OrderListModel::Target, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addSpacing(12);
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    segments->addWidget(m_openOrders);
+    segments->addWidget(m_endedOrders);
+    head->addLayout(segments);
+    head->addStretch(1);
+    head->addWidget(m_show);
+    auto *page = new QVBoxLayout(this);
+    const int margin = Theme::current().spacing().page;
+    page->setContentsMargins(margin, 16, margin, 16);
+    page->setSpacing(12);
+    page->addLayout(head);
+    page->addWidget(m_stack, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+
+    connect(m_filter, &QButtonGroup::idClicked, this, [this](int id) {
+        m_model.setFilter(Filter(id));
+        refreshEmpty();
+    });
+    connect(m_show, &QPushButton::clicked, this, &OrdersPage::openCurrent);
+    connect(m_table, &QTableView::activated, this, &OrdersPage::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::refreshEmpty);
+    connect(m_empty, &EmptyState::actionRequested, this, &OrdersPage::filingsRequested);
+}
+
+QString OrdersPage::cell(const orders::Order &order, OrderListModel::Column column)
+{
+    switch (column) {
+    case OrderListModel::Kind: return m_context.texts.kindName(order.kind);
+    case OrderListModel::Target: return m_names.nameOf(order);
+    case OrderListModel::State: return m_texts.chip(order);
+    case OrderListModel::Since: return m_texts.since(order, m_context.clock.now());
+    case OrderListModel::TurnColumn: return m_texts.turn(order.state);
+    case OrderListModel::NextStep: return m_texts.nextStep(order);
+    case OrderListModel::ColumnCount: break;
+    }
+    return {};
+}
+
+QString OrdersPage::header(OrderListModel::Column column) const
+{
+    switch (column) {
+    case OrderListModel::Kind: return tr("Order");
+    case OrderListModel::Target: return tr("About");
+    case OrderListModel::State: return tr("State");
+    case OrderListModel::Since: return tr("Since");
+    case OrderListModel::TurnColumn: return tr("Whose turn");
+    case OrderListModel::NextStep: return tr("Next step");
+    case OrderListModel::ColumnCount: break;
+    }
+    return {};
+}
+
+int OrdersPage::waitingForYou() const
+{
+    const auto orders = m_context.workspace.orders();
+    return int(std::count_if(orders.begin(), orders.end(), [](const orders::Order &order) {
+        const auto turn = models::turnOf(order.state);
+        return turn == Turn::Yours || turn == Turn::Verifiers;
+    }));
+}
+
+void OrdersPage::refresh()
+{
+    m_model.setOrders(m_context.workspace.orders());
+    m_openOrders->setText(tr("In progress (%1)").arg(m_model.count(Filter::Open)));
+    m_endedOrders->setText(tr("Ended (%1)").arg(m_model.count(Filter::Ended)));
+    refreshEmpty();
+    if (const int waiting = waitingForYou(); waiting != m_waiting) {
+        m_waiting = waiting;
+        Q_EMIT waitingChanged(waiting);
+    }
+}
+
+void OrdersPage::refreshEmpty()
+{
+    const bool any = m_model.rowCount() > 0;
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    const bool chosen = any && m_table->currentIndex().isValid();
+    explainDisabled(m_show, chosen, tr("Choose an order in the list first."));
+    if (any)
+        return;
+    if (!m_context.workspace.isLoaded())
+        m_empty->setContent(IconName::Clock, tr("Reading the orders"), {});
+    else if (m_model.filter() == Filter::Open)
+        m_empty->setContent(IconName::Orders, tr("No order is in progress"),
+                            tr("A change or cancellation is started from the filing."), tr("My ICP Filing Information"));
+    else
+        m_empty->setContent(IconName::Orders, tr("No order has ended yet"), tr("Completed and abandoned orders are listed here."));
+}
+
+void OrdersPage::openCurrent()
+{
+    if (const auto *order = m_model.orderAt(m_table->currentIndex().row()))
+        Q_EMIT orderRequested(order->id);
+}
+
+void OrdersPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void OrdersPage::retranslate()
+{
+    m_title->setText(tr("Orders"));
+    setAccessibleName(tr("Orders"));
+    m_table->setAccessibleName(tr("Orders"));
+    m_show->setText(tr("Open the order"));
+    m_model.refresh();
+    refresh();
+}
+
+} // namespace ui
