@@ -53,8 +53,13 @@ ChangeNotes::ChangeNotes(models::ChangeForm &form, const Texts &texts, QWidget *
     connect(m_changed, &ReasonStrip::remedyRequested, this, [this] {
         m_rebased.reset();
         m_changed->clear();
+        showIfAny();
     });
     connect(m_sending, &ReasonStrip::remedyRequested, this, &ChangeNotes::takeBackRequested);
+    for (auto *question : {m_abandon, m_conflict}) {
+        connect(question, &InlineQuestion::accepted, this, &ChangeNotes::showIfAny);
+        connect(question, &InlineQuestion::declined, this, &ChangeNotes::showIfAny);
+    }
     connect(m_abandon, &InlineQuestion::accepted, this, &ChangeNotes::abandonConfirmed);
     connect(m_conflict, &InlineQuestion::accepted, this, [this] { Q_EMIT conflictEnded(true); });
     connect(m_conflict, &InlineQuestion::declined, this, [this] { Q_EMIT conflictEnded(false); });
@@ -86,6 +91,7 @@ void ChangeNotes::clearError()
     m_error.reset();
     m_saveError = false;
     m_failed->clear();
+    showIfAny();
 }
 
 void ChangeNotes::showRebased(const QStringList &pointers)
@@ -100,8 +106,17 @@ void ChangeNotes::showSending(State state)
     retranslate();
 }
 
-void ChangeNotes::askAbandon() { m_abandon->ask(true); }
-void ChangeNotes::askConflict() { m_conflict->ask(false); }
+void ChangeNotes::askAbandon()
+{
+    show();
+    m_abandon->ask(true);
+}
+
+void ChangeNotes::askConflict()
+{
+    show();
+    m_conflict->ask(false);
+}
 
 void ChangeNotes::clear()
 {
@@ -168,6 +183,16 @@ void ChangeNotes::retranslate()
     m_conflict->setTexts(tr("This draft was changed on another computer, too, in the same fields. Which values do you want "
                             "to keep?"),
                          tr("Those entered here"), tr("Those from there"));
+    showIfAny();
+}
+
+/// Without anything to say it takes no room.
+void ChangeNotes::showIfAny()
+{
+    bool any = !m_abandon->isHidden() || !m_conflict->isHidden();
+    for (const auto *strip : {m_blocked, m_failed, m_changed, m_sending})
+        any = any || !strip->message().isEmpty();
+    setVisible(any);
 }
 
 void ChangeNotes::changeEvent(QEvent *event)

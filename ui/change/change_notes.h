@@ -48,6 +48,7 @@ protected:
 
 private:
     void retranslate();
+    void showIfAny();
     QString blockerSentence() const;
 
     models::ChangeForm &m_form;

@@ -14,6 +14,7 @@
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/saved_indicator.h"
 #include "ui/widgets/step_bar.h"
 #include "ui/widgets/styling.h"
@@ -42,10 +43,18 @@ QList<models::DocumentRule> documentRules()
     return models::readDocumentRules(u":/rules/documents.json"_s).value_or(QList<models::DocumentRule>());
 }
 
+/// Wrapped text says a height at its narrowest; only the height at the real width counts.
+class ScrollBody : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
 QScrollArea *scrolled(QWidget *content)
 {
     auto *area = new QScrollArea;
-    auto *body = new QWidget;
+    auto *body = new ScrollBody;
     setRole(body, role::ScrollBody);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +83,7 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     , m_form(context.workspace, context.clock,
              [&sync = context.sync](const orders::Order &order) { return sync.saveDraft(order); })
     , m_flow(new SubmitFlow(context.sync, this))
-    , m_title(makeLabel({}, role::PageTitle, this))
+    , m_title(new ElidedLabel(this))
     , m_saved(new SavedIndicator(this))
     , m_steps(new StepBar(this))
     , m_notes(new ChangeNotes(m_form, context.texts, this))
@@ -93,6 +102,7 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
 {
     setObjectName(u"changePage"_s);
     m_title->setObjectName(u"changeTitleLabel"_s);
+    setRole(m_title, role::PageTitle);
     m_saved->setObjectName(u"changeSavedIndicator"_s);
     m_steps->setObjectName(u"changeStepBar"_s);
     m_stack->setObjectName(u"changeStepStack"_s);
@@ -111,7 +121,7 @@ void ChangePage::build()
     const auto spacing = Theme::current().spacing();
     auto *header = new QHBoxLayout;
     header->setSpacing(spacing.gap);
-    header->addWidget(m_title);
+    header->addWidget(m_title, 1000);
     header->addWidget(m_saved);
     header->addStretch(1);
     header->addWidget(m_close);
@@ -123,17 +133,17 @@ void ChangePage::build()
     m_steps->setNavigable(true);
     m_side = makeSide();
 
-    auto *body = new QHBoxLayout;
-    body->setSpacing(spacing.gap);
-    body->addWidget(m_stack, 1);
-    body->addWidget(m_side);
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(spacing.gap);
+    m_body->addWidget(m_stack, 1);
+    m_body->addWidget(m_side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing.page, spacing.page - 4, spacing.page, spacing.page - 4);
     layout->setSpacing(spacing.gap);
     layout->addLayout(header);
     layout->addWidget(m_steps);
     layout->addWidget(m_notes);
-    layout->addLayout(body, 1);
+    layout->addLayout(m_body, 1);
 }
 
 QWidget *ChangePage::makeSide()
@@ -148,7 +158,8 @@ QWidget *ChangePage::makeSide()
     actions->addWidget(m_back);
     actions->addWidget(m_next);
     actions->addWidget(m_submit);
-    layout->addWidget(scrolled(m_needs), 1);
+    m_needsArea = scrolled(m_needs);
+    layout->addWidget(m_needsArea, 1);
     layout->addWidget(m_count);
     layout->addLayout(actions);
     connect(m_close, &QPushButton::clicked, this, &ChangePage::closeRequested);
@@ -202,6 +213,8 @@ void ChangePage::connectForm()
 void ChangePage::connectFlow()
 {
     connect(m_confirm, &ConfirmStep::submitConfirmed, m_flow, &SubmitFlow::submit);
+    // One way forward at a time.
+    connect(m_confirm, &ConfirmStep::asking, this, [this](bool shown) { m_submit->setVisible(step() == Confirm && !shown); });
     connect(m_notes, &ChangeNotes::abandonConfirmed, m_flow, &SubmitFlow::abandon);
     connect(m_notes, &ChangeNotes::takeBackRequested, m_flow, &SubmitFlow::takeBack);
     connect(m_flow, &SubmitFlow::accepted, this, [this](const orders::Order &order) { leave(order.id); });
@@ -278,12 +291,13 @@ void ChangePage::go(int step)
 {
     m_stack->setCurrentIndex(std::clamp(step, int(Prepare), int(Confirm)));
     m_steps->setCurrent(this->step());
+    arrange();
     m_confirm->endAsking();
     refreshSteps();
     if (auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
         area->verticalScrollBar()->setValue(0);
     if (this->step() == Information)
-        m_fields->setFocusTo(m_form.pointers().value(0));
+        m_fields->setFocusToFirst();
     else
         (this->step() == Confirm ? m_submit : m_next)->setFocus(Qt::OtherFocusReason);
 }
@@ -345,7 +359,7 @@ void ChangePage::refreshActions()
     m_stack->setEnabled(idle);
     m_steps->setEnabled(idle);
     m_next->setVisible(!last);
-    m_submit->setVisible(last);
+    m_submit->setVisible(last && !m_confirm->isAsking());
     m_back->setEnabled(idle && step() > Prepare);
     const auto reason = reasonAgainst(step());
     explainDisabled(last ? m_submit : m_next, reason.isEmpty(), reason);
@@ -395,12 +409,28 @@ void ChangePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (isThemeChange(event) && m_side)
+        arrange();
 }
 
 void ChangePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_side->setFixedWidth(std::clamp(width() * 3 / 10, Theme::current().px(220), Theme::current().px(330)));
+    arrange();
+}
+
+/// Where it is narrow, or the text is large, what stands beside the steps goes below them.
+void ChangePage::arrange()
+{
+    const auto theme = Theme::current();
+    const bool narrow = width() < theme.px(760);
+    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(narrow ? 0 : std::clamp(width() * 3 / 10, theme.px(220), theme.px(330)));
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_side->minimumWidth());
+    m_needsArea->setVisible(!narrow);
+    auto *area = narrow ? qobject_cast<QScrollArea *>(m_stack->currentWidget()) : m_needsArea;
+    if (area && !area->isAncestorOf(m_needs))
+        area->widget()->layout()->addWidget(m_needs);
 }
 
 } // namespace ui

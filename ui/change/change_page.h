@@ -7,8 +7,10 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
@@ -16,6 +18,7 @@ namespace ui {
 class ChangeNotes;
 class ConfirmStep;
 class DocumentsStep;
+class ElidedLabel;
 class FieldForm;
 class NeedsPanel;
 class PrepareStep;
@@ -65,13 +68,14 @@ private:
     void refreshActions();
     QString reasonAgainst(int step) const;
     void askRemedy(const filing::Blocker &blocker);
+    void arrange();
     void leave(const QString &orderId);
     void retranslate();
 
     DeskContext m_context;
     models::ChangeForm m_form;
     SubmitFlow *m_flow;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     SavedIndicator *m_saved;
     StepBar *m_steps;
     ChangeNotes *m_notes;
@@ -81,7 +85,9 @@ private:
     DocumentsStep *m_documents;
     ConfirmStep *m_confirm;
     NeedsPanel *m_needs;
+    QBoxLayout *m_body = nullptr;
     QWidget *m_side = nullptr;
+    QScrollArea *m_needsArea = nullptr;
     QLabel *m_count;
     QPushButton *m_close;
     QPushButton *m_abandon;

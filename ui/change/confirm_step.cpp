@@ -45,6 +45,8 @@ ConfirmStep::ConfirmStep(models::ChangeForm &form, const Texts &texts, const rul
     layout->addWidget(m_question);
     layout->addStretch(1);
     connect(m_question, &InlineQuestion::accepted, this, &ConfirmStep::submitConfirmed);
+    for (auto answer : {&InlineQuestion::accepted, &InlineQuestion::declined})
+        connect(m_question, answer, this, [this] { Q_EMIT asking(false); });
     retranslate();
 }
 
@@ -87,8 +89,19 @@ QStringList ConfirmStep::consequences() const
     return lines;
 }
 
-void ConfirmStep::ask() { m_question->ask(false); }
-void ConfirmStep::endAsking() { m_question->hide(); }
+void ConfirmStep::ask()
+{
+    m_question->ask(false);
+    Q_EMIT asking(true);
+}
+
+void ConfirmStep::endAsking()
+{
+    m_question->hide();
+    Q_EMIT asking(false);
+}
+
+bool ConfirmStep::isAsking() const { return !m_question->isHidden(); }
 
 void ConfirmStep::retranslate()
 {

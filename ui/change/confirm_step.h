@@ -31,9 +31,12 @@ public:
     /// Asks whether to send; the answer comes as a signal.
     void ask();
     void endAsking();
+    bool isAsking() const;
 
 Q_SIGNALS:
     void submitConfirmed();
+    /// The question is shown, or is not any more.
+    void asking(bool shown);
 
 protected:
     void changeEvent(QEvent *event) override;

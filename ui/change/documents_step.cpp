@@ -56,8 +56,10 @@ void DocumentsStep::refresh()
 {
     QList<CheckRow> certain;
     QList<CheckRow> possible;
-    for (const auto &document : models::neededDocuments(m_rules, m_form.proposal()))
-        (document.certain ? certain : possible).append({CheckRow::State::Pending, lineOf(document), {}, {}});
+    for (const auto &document : models::neededDocuments(m_rules, m_form.proposal())) {
+        if (document.kind != "OTHER"_L1) // what a reviewer may still think of is said above the list
+            (document.certain ? certain : possible).append({CheckRow::State::Pending, lineOf(document), {}, {}});
+    }
     m_intro->setText(certain.isEmpty()
                          ? tr("By the rules known here, this change needs no document. Documents are not handed in with "
                               "this version of the desk: where the reviewer wants one, the provider asks you for it.")

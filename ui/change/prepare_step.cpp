@@ -89,24 +89,24 @@ QStringList PrepareStep::provinceRules() const
         return {};
     const auto &rules = region->rules;
     QStringList lines;
-    const auto add = [&](const std::optional<rules::LocalText> &text) {
-        if (text && !text->en.isEmpty() && !lines.contains(m_texts.local(*text)))
-            lines.append(m_texts.local(*text));
+    const auto add = [&](const QString &about, const std::optional<rules::LocalText> &text) {
+        if (text && !text->en.isEmpty())
+            lines.append(about.arg(m_texts.local(*text)));
     };
     if (rules.domainMinValidityDays)
         lines.append(tr("Domains must be valid for %n more day(s).", nullptr, *rules.domainMinValidityDays));
+    if (rules.idCardMinRemainingDays)
+        lines.append(tr("ID documents must be valid for %n more day(s).", nullptr, *rules.idCardMinRemainingDays));
     if (rules.reviewMaxWorkingDays)
         lines.append(tr("The administration decides within %n work day(s).", nullptr, *rules.reviewMaxWorkingDays));
     if (m_form.order().kind == orders::OrderKind::ChangeEntity)
-        add(rules.entityNameChangeNote);
-    else
-        add(rules.websiteNameRule);
-    add(rules.phoneNote);
-    add(rules.emergencyPhoneNote);
-    add(rules.landlineNote);
-    add(rules.domainCertificateNote);
-    for (const auto &note : rules.otherNotes)
-        add(note);
+        add(tr("Entity name: %1"), rules.entityNameChangeNote);
+    if (m_form.order().kind == orders::OrderKind::ChangeWebsite)
+        add(tr("Website name: %1"), rules.websiteNameRule);
+    add(tr("Phones: %1"), rules.phoneNote);
+    add(tr("Emergency phone: %1"), rules.emergencyPhoneNote);
+    add(tr("Office phone: %1"), rules.landlineNote);
+    add(tr("Domain name certificate: %1"), rules.domainCertificateNote);
     return lines;
 }
 
@@ -114,8 +114,8 @@ void PrepareStep::showRules()
 {
     const auto lines = provinceRules();
     m_rulesCard->setVisible(!lines.isEmpty());
-    m_rulesCard->setTitle(tr("What %1 asks for").arg(m_texts.administrationName(m_form.filing().province)));
-    QStringList bullets;
+    m_rulesCard->setTitle(tr("Rules of the province"));
+    QStringList bullets{tr("%1 asks for this:").arg(m_texts.administrationName(m_form.filing().province))};
     for (const auto &line : lines)
         bullets.append(u"• "_s + line);
     m_rules->setText(bullets.join(u'\n'));

@@ -38,8 +38,11 @@ void addOnly(QWidget *editor, QWidget *child)
 {
     auto *row = new QHBoxLayout(editor);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(child);
+    row->addWidget(child, 1000);
+    row->addStretch(1); // a field at its widest stays at the left edge
 }
+
+int chipHeight() { return Theme::current().px(23); }
 
 bool mayHold(const FieldSetup &setup, const rules::CodeItem &item)
 {
@@ -150,6 +153,7 @@ void ChoicesEditor::setValue(const QJsonValue &value)
 
 QJsonValue ChoicesEditor::value() const { return QJsonArray::fromStringList(m_words); }
 QWidget *ChoicesEditor::focusTarget() const { return chipsFocus(m_chips); }
+int ChoicesEditor::firstLineHeight() const { return chipHeight(); }
 
 void ChoicesEditor::retranslate(const QString &label)
 {
@@ -181,6 +185,7 @@ void StringsEditor::setValue(const QJsonValue &value)
 
 QJsonValue StringsEditor::value() const { return QJsonArray::fromStringList(m_chips->ids()); }
 QWidget *StringsEditor::focusTarget() const { return chipsFocus(m_chips); }
+int StringsEditor::firstLineHeight() const { return chipHeight(); }
 void StringsEditor::retranslate(const QString &label) { m_chips->setSubject(label); }
 
 DomainsEditor::DomainsEditor(const FieldSetup &setup, QWidget *parent)
@@ -214,6 +219,7 @@ void DomainsEditor::setValue(const QJsonValue &value)
 
 QJsonValue DomainsEditor::value() const { return m_domains; }
 QWidget *DomainsEditor::focusTarget() const { return chipsFocus(m_chips); }
+int DomainsEditor::firstLineHeight() const { return chipHeight(); }
 
 void DomainsEditor::retranslate(const QString &label)
 {

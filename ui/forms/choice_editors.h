@@ -52,6 +52,7 @@ public:
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
     QWidget *focusTarget() const override;
+    int firstLineHeight() const override;
     void setInvalid(bool) override {}
     void retranslate(const QString &label) override;
 
@@ -70,6 +71,7 @@ public:
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
     QWidget *focusTarget() const override;
+    int firstLineHeight() const override;
     void setInvalid(bool) override {}
     void retranslate(const QString &label) override;
 
@@ -87,6 +89,7 @@ public:
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
     QWidget *focusTarget() const override;
+    int firstLineHeight() const override;
     void setInvalid(bool) override {}
     void retranslate(const QString &label) override;
 

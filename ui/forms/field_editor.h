@@ -22,6 +22,7 @@ struct FieldSetup
     const rules::RuleBook &book;
     const filing::FieldSpec &spec;
     QString pointer;
+    QString handle; ///< objectName of the editor, e.g. `fieldEdit:/personInCharge/mobile`
     filing::Code<filing::EntityType> entityType;
 };
 
@@ -39,6 +40,8 @@ public:
     virtual QJsonValue value() const = 0;
     /// Where the keyboard goes; its objectName is the field's.
     virtual QWidget *focusTarget() const = 0;
+    /// Of what stands beside the label, in px.
+    virtual int firstLineHeight() const;
     virtual void setInvalid(bool invalid);
     /// The field's label, in the language of the moment; the editor's own texts follow it.
     virtual void retranslate(const QString &label);
@@ -55,14 +58,10 @@ Q_SIGNALS:
 
 protected:
     const FieldSetup &setup() const { return m_setup; }
-    /// `fieldEdit:` and the path below the part, e.g. `fieldEdit:/personInCharge/mobile`.
-    QString handle(const QString &below = {}) const;
+    QString handle(const QString &below = {}) const { return m_setup.handle + below; }
 
 private:
     FieldSetup m_setup;
 };
-
-/// The handle of a field's editor.
-QString fieldHandle(const QString &pointer);
 
 } // namespace ui

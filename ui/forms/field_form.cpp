@@ -86,19 +86,41 @@ void FieldForm::rebuild()
 {
     m_rows.clear();
     m_headings.clear();
+    m_partTitles.clear();
     delete m_body;
     m_body = new QWidget(this);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::current().spacing().gap);
     m_layout->addWidget(m_body);
-    for (const auto &part : partsOf(m_form.pointers())) {
-        for (const auto &group : groupsOf(part))
-            addGroup(group.name, group.pointers);
-    }
+    for (const auto &part : partsOf(m_form.pointers()))
+        addPart(part);
     body->addStretch(1);
     m_body->show();
     retranslate();
+}
+
+/// The first part is what the page is about; what an order carries besides gets a title of its own.
+void FieldForm::addPart(const QStringList &pointers)
+{
+    if (!m_rows.isEmpty()) {
+        auto *body = static_cast<QVBoxLayout *>(m_body->layout());
+        auto *line = new QFrame(m_body);
+        line->setProperty("role", QString::fromLatin1(role::Line));
+        auto *title = makeLabel({}, role::PageTitle, m_body, true);
+        body->addWidget(line);
+        body->addWidget(title);
+        m_partTitles.append({title, pointers.first()});
+    }
+    for (const auto &group : groupsOf(pointers))
+        addGroup(group.name, group.pointers);
+}
+
+QString FieldForm::partTitle(const QString &pointer) const
+{
+    const auto parsed = filing::Pointer::parse(pointer);
+    const auto name = m_form.filedValue(filing::pointerText(parsed->part, parsed->serviceId, u"/name"_s)).toString();
+    return parsed->part == filing::Part::Website ? tr("Website: %1").arg(name) : tr("App: %1").arg(name);
 }
 
 void FieldForm::addGroup(const char *group, const QStringList &pointers)
@@ -109,7 +131,9 @@ void FieldForm::addGroup(const char *group, const QStringList &pointers)
     body->addWidget(heading);
     m_headings.append({heading, group});
     for (const auto &pointer : pointers) {
-        auto *row = new FieldRow(m_form, m_texts, m_book, pointer, m_body);
+        const auto parsed = filing::Pointer::parse(pointer);
+        const auto handle = u"fieldEdit:"_s + (m_partTitles.isEmpty() ? parsed->path : pointer);
+        auto *row = new FieldRow(m_form, m_texts, m_book, pointer, handle, m_body);
         body->addWidget(row);
         m_rows.append(row);
     }
@@ -154,8 +178,20 @@ bool FieldForm::setFocusTo(const QString &pointer)
     return true;
 }
 
+void FieldForm::setFocusToFirst()
+{
+    for (auto *row : std::as_const(m_rows)) {
+        if (!m_form.isReadOnly(row->pointer())) {
+            setFocusTo(row->pointer());
+            return;
+        }
+    }
+}
+
 void FieldForm::retranslate()
 {
+    for (const auto &[title, pointer] : std::as_const(m_partTitles))
+        title->setText(partTitle(pointer));
     for (const auto &heading : std::as_const(m_headings))
         heading.label->setText(QCoreApplication::translate("Field", heading.source));
     for (auto *row : std::as_const(m_rows))

@@ -28,6 +28,8 @@ public:
 
     /// Brings the field into view and the keyboard there. False where the form has no such field.
     bool setFocusTo(const QString &pointer);
+    /// To the first field that can be edited.
+    void setFocusToFirst();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,9 +37,11 @@ protected:
 
 private:
     void rebuild();
+    void addPart(const QStringList &pointers);
     void addGroup(const char *group, const QStringList &pointers);
     void refreshRow(const QString &pointer);
     void refreshAll();
+    QString partTitle(const QString &pointer) const;
     void retranslate();
     void fitLabels();
 
@@ -53,6 +57,7 @@ private:
     QVBoxLayout *m_layout;
     QList<FieldRow *> m_rows;
     QList<Heading> m_headings;
+    QList<std::pair<QLabel *, QString>> m_partTitles; ///< with a pointer of the part
     QWidget *m_body = nullptr;
 };
 

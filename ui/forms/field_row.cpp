@@ -24,12 +24,13 @@ using filing::Need;
 using filing::Severity;
 
 FieldRow::FieldRow(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, const QString &pointer,
-                   QWidget *parent)
+                   const QString &handle, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_texts(texts)
     , m_book(book)
     , m_pointer(pointer)
+    , m_handle(handle)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_column(new QVBoxLayout)
     , m_label(makeLabel({}, role::Muted, this, true))
@@ -44,10 +45,10 @@ FieldRow::FieldRow(models::ChangeForm &form, const Texts &texts, const rules::Ru
     m_column->setSpacing(3);
     m_findings->setSpacing(3);
     m_why->setProperty("role", QString::fromLatin1(role::Link));
-    m_why->setObjectName(fieldHandle(pointer) + u"/why"_s);
+    m_why->setObjectName(m_handle + u"/why"_s);
     m_why->setCheckable(true);
-    m_was->setObjectName(fieldHandle(pointer) + u"/was"_s);
-    m_hint->setObjectName(fieldHandle(pointer) + u"/hint"_s);
+    m_was->setObjectName(m_handle + u"/was"_s);
+    m_hint->setObjectName(m_handle + u"/hint"_s);
     m_row->addWidget(m_label, 0, Qt::AlignTop);
     m_row->addLayout(m_column, 1);
     makeEditor();
@@ -63,7 +64,8 @@ FieldRow::FieldRow(models::ChangeForm &form, const Texts &texts, const rules::Ru
 
 void FieldRow::makeEditor()
 {
-    const FieldSetup setup{m_texts, m_book, *filing::fieldSpec(m_pointer), m_pointer, m_form.proposal().filing.entityType};
+    const FieldSetup setup{m_texts, m_book, *filing::fieldSpec(m_pointer), m_pointer, m_handle,
+                           m_form.proposal().filing.entityType};
     m_locked = m_form.isReadOnly(m_pointer);
     if (m_editor) {
         m_editor->hide();
@@ -158,7 +160,7 @@ void FieldRow::showNote(const filing::Finding &finding)
 {
     const bool warning = finding.severity == Severity::Warning;
     auto *note = new QWidget(this);
-    note->setObjectName(fieldHandle(m_pointer) + u"/finding"_s);
+    note->setObjectName(m_handle + u"/finding"_s);
     auto *row = new QHBoxLayout(note);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
@@ -196,9 +198,8 @@ void FieldRow::setStacked(bool stacked)
 {
     m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(stacked ? 3 : 14);
-    m_label->setAlignment(stacked ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignTop);
-    // In line with the first line of the editor.
-    m_label->setContentsMargins(0, stacked ? 0 : 6, 0, 0);
+    m_label->setAlignment((stacked ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_label->setMinimumHeight(stacked ? 0 : m_editor->firstLineHeight());
 }
 
 } // namespace ui

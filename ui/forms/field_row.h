@@ -28,8 +28,9 @@ class FieldRow : public QWidget
 {
     Q_OBJECT
 public:
+    /// `handle`: objectName of the editor.
     FieldRow(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, const QString &pointer,
-             QWidget *parent);
+             const QString &handle, QWidget *parent);
 
     const QString &pointer() const { return m_pointer; }
     QLabel *label() const { return m_label; }
@@ -53,6 +54,7 @@ private:
     const Texts &m_texts;
     const rules::RuleBook &m_book;
     QString m_pointer;
+    QString m_handle;
     QBoxLayout *m_row;
     QVBoxLayout *m_column;
     QLabel *m_label;

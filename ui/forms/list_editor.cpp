@@ -134,6 +134,8 @@ QWidget *ListEditor::focusTarget() const
     return m_rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_rows.first()->focusTarget();
 }
 
+int ListEditor::firstLineHeight() const { return Theme::current().px(m_rows.isEmpty() ? 26 : 36); }
+
 void ListEditor::setInvalid(bool invalid)
 {
     for (auto *row : std::as_const(m_rows))

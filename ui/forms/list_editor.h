@@ -52,6 +52,7 @@ public:
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
     QWidget *focusTarget() const override;
+    int firstLineHeight() const override;
     void setInvalid(bool invalid) override;
     void retranslate(const QString &label) override;
 

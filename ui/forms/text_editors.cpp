@@ -17,11 +17,14 @@ namespace {
 constexpr int LineWidth = 340;
 constexpr int WideWidth = 460;
 
-QHBoxLayout *bareRow(QWidget *widget)
+/// The field at the left edge, as wide as it may be.
+void place(QWidget *editor, std::initializer_list<QWidget *> fields)
 {
-    auto *row = new QHBoxLayout(widget);
+    auto *row = new QHBoxLayout(editor);
     row->setContentsMargins(0, 0, 0, 0);
-    return row;
+    for (auto *field : fields)
+        row->addWidget(field, 1000);
+    row->addStretch(1);
 }
 
 Qt::InputMethodHints hintsOf(FieldKind kind)
@@ -45,7 +48,7 @@ LineEditor::LineEditor(const FieldSetup &setup, QWidget *parent)
     m_edit->setMaximumWidth(Theme::current().px(wide ? WideWidth : LineWidth));
     m_edit->setInputMethodHints(hintsOf(setup.spec.kind));
     m_edit->setObjectName(handle());
-    bareRow(this)->addWidget(m_edit);
+    place(this, {m_edit});
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::finished);
@@ -72,7 +75,7 @@ LongTextEditor::LongTextEditor(const FieldSetup &setup, QWidget *parent)
     m_edit->setFixedHeight(textHeight(m_edit, 3));
     m_edit->setObjectName(handle());
     m_edit->installEventFilter(this);
-    bareRow(this)->addWidget(m_edit);
+    place(this, {m_edit});
     setFocusProxy(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
 }
@@ -108,9 +111,7 @@ LockedField::LockedField(const FieldSetup &setup, QWidget *parent)
     m_lines->setTabChangesFocus(true);
     m_lines->setMaximumWidth(Theme::current().px(WideWidth));
     m_lines->hide();
-    auto *row = bareRow(this);
-    row->addWidget(m_line);
-    row->addWidget(m_lines);
+    place(this, {m_line, m_lines});
     setFocusProxy(m_line);
 }
 
