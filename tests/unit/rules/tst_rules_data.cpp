@@ -5,6 +5,7 @@
 #include "orders/codes.h"
 #include "rules/blocker_codes.h"
 #include "unit/rules/data_files.h"
+#include "unit/rules/data_values.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -14,30 +15,12 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using data_files::column;
+using data_files::isKnownPointer;
+using data_files::isUnique;
+using data_files::words;
 
 namespace {
-
-QStringList words(const QJsonValue &list)
-{
-    QStringList result;
-    for (const auto &item : list.toArray())
-        result.append(item.toString());
-    return result;
-}
-
-/// The values of one member of a list of objects.
-QStringList column(const QJsonValue &list, const QString &member)
-{
-    QStringList result;
-    for (const auto &item : list.toArray())
-        result.append(item[member].toString());
-    return result;
-}
-
-bool isUnique(const QStringList &list)
-{
-    return QSet<QString>(list.begin(), list.end()).size() == list.size();
-}
 
 /// The entry of a list of objects whose member has the value.
 QJsonObject entry(const QJsonValue &list, const QString &member, const QString &value)
@@ -65,20 +48,6 @@ QStringList regionsWhere(const QString &rule, const QJsonValue &value)
             names.append(region[u"iso"_s].toString());
     }
     return names;
-}
-
-/// `/websites/*/domains` of a document entry names a field of the catalogue, or a part above some.
-bool isKnownPointer(const QString &pattern)
-{
-    const auto spec = filing::catalogue();
-    return std::any_of(spec.begin(), spec.end(), [&](const filing::FieldSpec &field) {
-        const auto fits = [&](filing::Part part, QLatin1StringView head) {
-            const QString full = head + QLatin1StringView(field.path);
-            return filing::covers(field.parts, part) && (full == pattern || full.startsWith(pattern + u'/'));
-        };
-        return fits(filing::Part::Entity, "/entity"_L1) || fits(filing::Part::Website, "/websites/*"_L1) ||
-               fits(filing::Part::App, "/apps/*"_L1);
-    });
 }
 
 struct Span
