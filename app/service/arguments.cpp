@@ -86,7 +86,8 @@ filing::Result<void> checkTogether(const service::HttpConfig &http)
     if (http.tls())
         return {};
     if (!QHostAddress(http.address).isLoopback())
-        return refuse(u"Listening on %1 needs TLS: give --tls-cert and --tls-key. Without them the service listens on the "
+        return refuse(u"Listening on %1 needs TLS: give --tls-cert and --tls-key. Without them the service "
+                      u"listens on the "
                       "loopback address only."_s.arg(http.address));
     return {};
 }
@@ -96,10 +97,12 @@ filing::Result<void> checkTogether(const service::HttpConfig &http)
 QString usage()
 {
     return u"Usage: icp-filing-service [--listen 127.0.0.1:8480] [--database sqlite:PATH] [--practice]\n"
-           "                          [--practice-day SECONDS] [--tls-cert FILE --tls-key FILE] [--exit-with-stdin]\n"
+           "                          [--practice-day SECONDS] [--tls-cert FILE --tls-key FILE] "
+           "[--exit-with-stdin]\n"
            "\n"
            "  --listen ADDRESS:PORT   where to listen; port 0 takes any free one\n"
-           "  --database sqlite:PATH  the database file (default: icp-filing-service.db in the current folder)\n"
+           "  --database sqlite:PATH  the database file (default: icp-filing-service.db in the current "
+           "folder)\n"
            "  --practice              sample filings and the pages that play the administration\n"
            "  --practice-day SECONDS  how long a work day lasts in practice mode (default: 20)\n"
            "  --tls-cert, --tls-key   PEM files; needed to listen anywhere but on the loopback address\n"
@@ -124,8 +127,9 @@ filing::Result<Arguments> parseArguments(const QStringList &words)
         } else if (name.startsWith("--"_L1) && i + 1 < words.size()) {
             value = words.at(++i);
         } else {
-            return refuse(name.startsWith(u'-') ? u"There is no option %1, or its value is missing."_s.arg(name)
-                                                : u"\"%1\" is not an option."_s.arg(name));
+            return refuse(name.startsWith(u'-')
+                              ? u"There is no option %1, or its value is missing."_s.arg(name)
+                              : u"\"%1\" is not an option."_s.arg(name));
         }
         if (const auto read = readOption(name, value, arguments); !read)
             return tl::unexpected(read.error());

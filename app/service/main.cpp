@@ -13,13 +13,14 @@
 
 #include <poll.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::array<int, 2> wakePipe{-1, -1};
+std::array<int, 2> wakePipe{-1, -1}; // a signal handler reaches nothing but what is static
 
 extern "C" void onSignal(int)
 {
@@ -59,11 +60,13 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-/// Passwords pass through this process: a crash must not leave them in a file.
-void forbidCoreDumps()
+/// Passwords pass through this process and people's data lie in its files: a crash must not leave a dump, and
+/// nobody else on the machine shall read the database.
+void protectData()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    umask(S_IRWXG | S_IRWXO);
 }
 
 } // namespace
@@ -81,7 +84,7 @@ int main(int argc, char *argv[])
         print(stdout, usage());
         return 0;
     }
-    forbidCoreDumps();
+    protectData();
     catchSignals();
 
     std::mutex logMutex;
@@ -92,7 +95,8 @@ int main(int argc, char *argv[])
     const service::SystemClock clock;
     const auto running = service::Service::start(arguments->config, clock, log);
     if (!running) {
-        print(stderr, u"The service cannot start: %1 (%2)\n"_s.arg(running.error().code, running.error().detail));
+        print(stderr,
+              u"The service cannot start: %1 (%2)\n"_s.arg(running.error().code, running.error().detail));
         return 1;
     }
     QJsonObject ready{{u"url"_s, (*running)->url()}};

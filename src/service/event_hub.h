@@ -3,12 +3,22 @@
 
 #include "service/message.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <list>
 #include <mutex>
 
 namespace service {
+
+/// One client that listens for hints.
+struct Listener
+{
+    QString accountId;
+    QString scope;     ///< whose changes it hears, empty = everybody's
+    QString tokenHash; ///< the session it belongs to
+    QDateTime until;   ///< end of the session's access token; the client comes back with a new one
+};
 
 /// The open event streams. A hint says only "something changed up to this cursor"; who misses one finds it by
 /// polling. Any thread.
@@ -17,30 +27,37 @@ class EventHub
 public:
     static constexpr int mostPerAccount = 8;
 
-    /// Takes a place for a stream of `accountId`. False where the account has too many. The place is given back when
-    /// the stream ends.
-    bool reserve(const QString &accountId);
-    /// A reserved stream begins. `scope`: whose changes it hears, empty = everybody's.
-    void add(const QString &accountId, const QString &scope, std::shared_ptr<EventSink> sink);
+    /// A place among the account's streams, given back with the last copy of the answer. Null where it has
+    /// too many.
+    std::shared_ptr<void> reserve(const QString &accountId);
+    void add(const Listener &listener, std::shared_ptr<void> place, std::shared_ptr<EventSink> sink);
     /// `cursor` gives the hint's cursor for a scope.
     void publish(const QSet<QString> &accounts, const std::function<QString(const QString &scope)> &cursor);
-    /// Keeps connections alive and finds the ones that are gone.
-    void heartbeat();
+    /// Keeps connections alive, finds the ones that are gone and ends those whose time is over.
+    void heartbeat(const QDateTime &now);
+    /// Ends the streams of a session that was signed out.
+    void closeSession(const QString &tokenHash);
     void closeAll();
-    int count() const;
 
 private:
     struct Stream
     {
-        QString accountId;
-        QString scope;
+        Listener listener;
+        std::shared_ptr<void> place;
         std::shared_ptr<EventSink> sink;
     };
     void sendTo(const std::function<QByteArray(const Stream &)> &bytes);
+    void closeWhere(const std::function<bool(const Stream &)> &over);
 
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::list<Stream> m_streams;
-    QHash<QString, int> m_places;
+
+    struct Places
+    {
+        std::mutex mutex;
+        QHash<QString, int> taken;
+    };
+    std::shared_ptr<Places> m_places = std::make_shared<Places>(); ///< shared with the places that are out
 };
 
 } // namespace service

@@ -21,8 +21,8 @@ using filing::Result;
 
 struct Request
 {
-    QByteArray method;                    ///< upper case
-    QString path;                         ///< decoded, without query
+    QByteArray method; ///< upper case
+    QString path;      ///< decoded, without query
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;

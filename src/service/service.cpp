@@ -24,8 +24,9 @@ constexpr int changeLogDays = 90;
 
 QString urlOf(const HttpConfig &http, quint16 port)
 {
-    const auto address = QHostAddress(http.address).protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(http.address)
-                                                                                                  : http.address;
+    const auto address = QHostAddress(http.address).protocol() == QAbstractSocket::IPv6Protocol
+                             ? u"[%1]"_s.arg(http.address)
+                             : http.address;
     return u"%1://%2:%3"_s.arg(http.tls() ? u"https"_s : u"http"_s, address).arg(port);
 }
 
@@ -50,9 +51,16 @@ struct Service::Parts
     std::unique_ptr<WorkerPool> pool;
     std::unique_ptr<HttpServer> server;
 
-    Parts(const ServiceConfig &with, const Clock &time, Log logTo, QJsonObject ruleData, rules::RuleBook ruleBook)
-        : config(with), clock(time), log(std::move(logTo)), rulesObject(std::move(ruleData)), book(std::move(ruleBook))
-        , hasher(with.passwordCost), regulator(time, hasher, with.practiceDaySeconds), flow(time, book, regulator)
+    Parts(const ServiceConfig &with, const Clock &time, Log logTo, QJsonObject ruleData,
+          rules::RuleBook ruleBook)
+        : config(with)
+        , clock(time)
+        , log(std::move(logTo))
+        , rulesObject(std::move(ruleData))
+        , book(std::move(ruleBook))
+        , hasher(with.passwordCost)
+        , regulator(time, hasher, with.practiceDaySeconds)
+        , flow(time, book, regulator)
         , env{.clock = time,
               .book = book,
               .rulesBody = QJsonDocument(rulesObject).toJson(QJsonDocument::Compact),
@@ -78,7 +86,9 @@ struct Service::Parts
             return tl::unexpected(db.error());
         try {
             if (config.practice) {
-                if (auto loaded = loadSampleData(**db, config.practiceFolder, {clock, book, hasher, regulator}); !loaded)
+                if (auto loaded =
+                        loadSampleData(**db, config.practiceFolder, {clock, book, hasher, regulator});
+                    !loaded)
                     return loaded;
             }
             Transaction transaction(**db);
@@ -112,12 +122,13 @@ struct Service::Parts
     {
         pool = std::make_unique<WorkerPool>(workers, [this] { return openForWorker(); });
         auto started = HttpServer::start(config.http, [this](Request request, HttpServer::Responder respond) {
-            const auto accepted = pool->post([this, request = std::move(request), respond](Database &db) mutable {
-                respond(pipeline.handle(std::move(request), db));
-            });
+            const auto accepted =
+                pool->post([this, request = std::move(request), respond](Database &db) mutable {
+                    respond(pipeline.handle(std::move(request), db));
+                });
             if (!accepted)
-                respond(Pipeline::refuse({.kind = ErrorKind::Storage, .code = u"UNAVAILABLE"_s}, Pipeline::newRequestId(),
-                                         config.http.tls()));
+                respond(Pipeline::refuse({.kind = ErrorKind::Storage, .code = u"UNAVAILABLE"_s},
+                                         Pipeline::newRequestId(), config.http.tls()));
         });
         if (!started)
             return tl::unexpected(started.error());
@@ -128,11 +139,14 @@ struct Service::Parts
     void startTicker()
     {
         const auto due = [this](Database &db) { return config.practice ? regulator.tick(db, flow) : 1000; };
-        ticker = std::make_unique<Ticker>([this] { return openDatabase(); }, due, events, log);
+        ticker = std::make_unique<Ticker>([this] { return openDatabase(); }, due, events, clock, log);
     }
 };
 
-Service::Service(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Service::Service(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
 
 Service::~Service() { stop(); }
 
@@ -144,8 +158,8 @@ Result<std::unique_ptr<Service>> Service::start(const ServiceConfig &config, con
     auto book = contract::ruleBook(*ruleData);
     if (!book)
         return tl::unexpected(book.error());
-    std::unique_ptr<Service> service(
-        new Service(std::make_unique<Parts>(config, clock, std::move(log), std::move(*ruleData), std::move(*book))));
+    std::unique_ptr<Service> service(new Service(
+        std::make_unique<Parts>(config, clock, std::move(log), std::move(*ruleData), std::move(*book))));
     auto &parts = *service->m_parts;
     if (const auto prepared = parts.prepareDatabase(); !prepared)
         return tl::unexpected(prepared.error());
@@ -154,11 +168,15 @@ Result<std::unique_ptr<Service>> Service::start(const ServiceConfig &config, con
     if (const auto listening = parts.listen(); !listening)
         return tl::unexpected(listening.error());
     if (config.practice)
-        parts.regulator.setVerificationPage(service->url() + u"/practice/miit?key="_s + parts.env.practiceKey);
+        parts.regulator.setVerificationPage(service->url() + u"/practice/miit?key="_s +
+                                            parts.env.practiceKey);
     return service;
 }
 
-QString Service::url() const { return urlOf(m_parts->config.http, m_parts->server ? m_parts->server->port() : 0); }
+QString Service::url() const
+{
+    return urlOf(m_parts->config.http, m_parts->server ? m_parts->server->port() : 0);
+}
 
 QString Service::practiceUrl() const
 {
@@ -168,13 +186,14 @@ QString Service::practiceUrl() const
 void Service::stop()
 {
     auto &parts = *m_parts;
-    parts.events.closeAll();
-    if (parts.server)
-        parts.server->stop();
+    // The server last: what the others hold of its connections must not outlive it.
     if (parts.pool)
         parts.pool->stop();
     if (parts.ticker)
         parts.ticker->stop();
+    parts.events.closeAll();
+    if (parts.server)
+        parts.server->stop();
 }
 
 } // namespace service

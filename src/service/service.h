@@ -18,8 +18,8 @@ struct ServiceConfig
     PasswordHasher::Cost passwordCost = PasswordHasher::Cost::Interactive;
 };
 
-/// The whole service in one object: starts listening when made, ends with itself. Used by the program and, in one
-/// process with a desk, by tests.
+/// The whole service in one object: starts listening when made, ends with itself. Used by the program and, in
+/// one process with a desk, by tests.
 class Service
 {
 public:

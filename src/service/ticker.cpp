@@ -10,10 +10,15 @@ namespace service {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-Ticker::Ticker(OpenDatabase open, Due due, EventHub &events, Log log)
-    : m_due(std::move(due)), m_events(events), m_log(std::move(log)), m_lastBeat(std::chrono::steady_clock::now())
+Ticker::Ticker(OpenDatabase open, Due due, EventHub &events, const Clock &clock, Log log)
+    : m_due(std::move(due))
+    , m_events(events)
+    , m_clock(clock)
+    , m_log(std::move(log))
+    , m_lastBeat(std::chrono::steady_clock::now())
     , m_thread([this, open = std::move(open)] { work(open); })
-{}
+{
+}
 
 Ticker::~Ticker() { stop(); }
 
@@ -63,9 +68,8 @@ void Ticker::publishNews(Database &db)
     const auto newest = log.newest();
     if (m_published >= 0 && newest > m_published) {
         const auto databaseId = Meta(db).databaseId();
-        m_events.publish(log.accountsSince(m_published), [&](const QString &scope) {
-            return Cursor{log.newest(scope)}.text(databaseId);
-        });
+        m_events.publish(log.accountsSince(m_published),
+                         [&](const QString &scope) { return Cursor{log.newest(scope)}.text(databaseId); });
     }
     m_published = newest;
 }
@@ -78,7 +82,7 @@ void Ticker::beat()
     if (now - m_lastBeat < interval)
         return;
     m_lastBeat = now;
-    m_events.heartbeat();
+    m_events.heartbeat(m_clock.now());
 }
 
 } // namespace service

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/clock.h"
 #include "service/event_hub.h"
 #include "service/storage/database.h"
 
@@ -9,7 +10,8 @@
 
 namespace service {
 
-/// The thread that does what nobody asks for: the regulator's due steps, hints on event streams, their heartbeats.
+/// The thread that does what nobody asks for: the regulator's due steps, hints on event streams, their
+/// heartbeats.
 class Ticker
 {
 public:
@@ -18,7 +20,7 @@ public:
     using Due = std::function<int(Database &)>;
     using Log = std::function<void(const QString &)>;
 
-    Ticker(OpenDatabase open, Due due, EventHub &events, Log log);
+    Ticker(OpenDatabase open, Due due, EventHub &events, const Clock &clock, Log log);
     ~Ticker();
     /// Something was committed: look at once. Any thread.
     void wake();
@@ -31,6 +33,7 @@ private:
 
     Due m_due;
     EventHub &m_events;
+    const Clock &m_clock;
     Log m_log;
     std::mutex m_mutex;
     std::condition_variable m_wake;

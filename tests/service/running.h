@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QSslConfiguration>
 #include <QTest>
 
 /// A client of a service that runs behind real sockets.
@@ -14,9 +15,16 @@ namespace service::testing {
 class HttpClient
 {
 public:
-    explicit HttpClient(QString url) : m_url(std::move(url)) {}
+    /// `trusted`: PEM file of the certificate that the service has; empty without TLS.
+    explicit HttpClient(QString url, const QString &trusted = {})
+        : m_url(std::move(url))
+    {
+        if (!trusted.isEmpty())
+            m_tls.setCaCertificates(QSslCertificate::fromPath(trusted));
+    }
 
-    QNetworkReply *send(const QByteArray &method, const QString &path, const QByteArray &body = {}, const Headers &headers = {})
+    QNetworkReply *send(const QByteArray &method, const QString &path, const QByteArray &body = {},
+                        const Headers &headers = {})
     {
         QNetworkRequest request(QUrl(m_url + path));
         request.setTransferTimeout(20000);
@@ -26,22 +34,24 @@ public:
             request.setRawHeader("authorization", "Bearer " + m_token);
         for (auto it = headers.begin(); it != headers.end(); ++it)
             request.setRawHeader(it.key(), it.value());
-        auto *reply = m_manager.sendCustomRequest(request, method, body);
-        reply->ignoreSslErrors(); // the tests' certificates are their own
-        return reply;
+        request.setSslConfiguration(m_tls);
+        return m_manager.sendCustomRequest(request, method, body);
     }
 
     static Answer read(QNetworkReply &reply)
     {
         const auto body = reply.readAll();
-        Answer answer{reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), QJsonDocument::fromJson(body).object(),
-                      body, {}};
+        Answer answer{reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                      QJsonDocument::fromJson(body).object(),
+                      body,
+                      {}};
         for (const auto &[name, value] : reply.rawHeaderPairs())
             answer.headers.insert(name.toLower(), value);
         return answer;
     }
 
-    Answer call(const QByteArray &method, const QString &path, const QByteArray &body = {}, const Headers &headers = {})
+    Answer call(const QByteArray &method, const QString &path, const QByteArray &body = {},
+                const Headers &headers = {})
     {
         const std::unique_ptr<QNetworkReply> reply(send(method, path, body, headers));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
@@ -62,6 +72,7 @@ public:
 private:
     QString m_url;
     QByteArray m_token;
+    QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
     QNetworkAccessManager m_manager;
 };
 

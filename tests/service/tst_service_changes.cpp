@@ -16,7 +16,8 @@ const auto demo = u"demo@example.cn"_s;
 
 Answer page(World &world, const QString &since, int limit, const QString &account = demo)
 {
-    return world.get(u"/v1/changes?limit=%1"_s.arg(limit) + (since.isEmpty() ? QString() : u"&since="_s + since), account);
+    return world.get(
+        u"/v1/changes?limit=%1"_s.arg(limit) + (since.isEmpty() ? QString() : u"&since="_s + since), account);
 }
 
 /// What a desk knows after reading on until nothing more comes.
@@ -119,8 +120,10 @@ private Q_SLOTS:
             notice.version = 1;
             filings.put(notice, u"acc_demo"_s);
             ChangeLog log(world.db());
-            log.append(u"acc_demo"_s, {contract::ResourceType::Website, website.id, website.filingId}, world.clock.now());
-            log.append(u"acc_demo"_s, {contract::ResourceType::Notice, notice.id, notice.filingId}, world.clock.now());
+            log.append(u"acc_demo"_s, {contract::ResourceType::Website, website.id, website.filingId},
+                       world.clock.now());
+            log.append(u"acc_demo"_s, {contract::ResourceType::Notice, notice.id, notice.filingId},
+                       world.clock.now());
             transaction.commit();
         });
         Reader fresh{world};
@@ -186,7 +189,8 @@ private Q_SLOTS:
         World world;
         const auto first = world.get(u"/v1/rules"_s, demo);
         QCOMPARE(first.status, 200);
-        const auto again = world.call("GET", u"/v1/rules"_s, demo, {}, {{"if-none-match", "\"other\", " + first.etag()}});
+        const auto again =
+            world.call("GET", u"/v1/rules"_s, demo, {}, {{"if-none-match", "\"other\", " + first.etag()}});
         QCOMPARE(again.status, 304);
         QVERIFY(again.body.isEmpty());
         QCOMPARE(again.etag(), first.etag());

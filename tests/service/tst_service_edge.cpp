@@ -68,19 +68,27 @@ private Q_SLOTS:
         HttpClient client(running.service->url());
         QVERIFY(client.signIn(u"demo@example.cn"_s));
         const auto path = u"/v1/orders/"_s + newId();
-        const auto body = "{\"kind\":\"CHANGE_WEBSITE\",\"filingId\":\"fil_demo\",\"targets\":[\"web_demo_1\"],\"baseVersion\":7,"
-                          "\"content\":{\"/websites/web_demo_1/name\":\"\u793a\u4f8b\u4f18\u9009\u5546\u57ce\"}}"_ba;
+        const auto body =
+            "{\"kind\":\"CHANGE_WEBSITE\",\"filingId\":\"fil_demo\",\"targets\":[\"web_demo_1\"],"
+            "\"baseVersion\":7,"
+            "\"content\":{\"/websites/web_demo_1/name\":\"\u793a\u4f8b\u4f18\u9009\u5546\u57ce\"}}"_ba;
         QCOMPARE(client.call("PUT", path, body, {{"if-none-match", "*"}}).status, 201);
-        QCOMPARE(client.call("POST", path + u":submit"_s, "{}", {{"if-match", "\"1\""}, {"idempotency-key", newKey()}}).status, 200);
+        QCOMPARE(client
+                     .call("POST", path + u":submit"_s, "{}",
+                           {{"if-match", "\"1\""}, {"idempotency-key", newKey()}})
+                     .status,
+                 200);
         const auto state = [&] { return client.call("GET", path).json["state"_L1].toString(); };
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"SMS_VERIFICATION"_s, 10000);
         const Headers key{{"x-practice-key", running.practiceKey()}};
         const auto message = client.call("GET", u"/practice/api/state"_s, {}, key).json["messages"_L1][0];
-        const QJsonObject entry{{u"code"_s, message["code"_L1]}, {u"mobile"_s, message["mobile"_L1]}, {u"idTail"_s, u"wrong1"_s}};
+        const QJsonObject entry{
+            {u"code"_s, message["code"_L1]}, {u"mobile"_s, message["mobile"_L1]}, {u"idTail"_s, u"wrong1"_s}};
         const auto wrong = client.call("POST", u"/practice/api/verify"_s, QJsonDocument(entry).toJson(), key);
         QCOMPARE(wrong.json["result"_L1].toString(), u"WRONG_CODE"_s);
-        const auto abandoned = client.call("POST", path + u":abandon"_s, {},
-                                           {{"if-match", client.call("GET", path).etag()}, {"idempotency-key", newKey()}});
+        const auto abandoned =
+            client.call("POST", path + u":abandon"_s, {},
+                        {{"if-match", client.call("GET", path).etag()}, {"idempotency-key", newKey()}});
         QCOMPARE(abandoned.json["state"_L1].toString(), u"ABANDONED"_s);
     }
 
@@ -95,17 +103,24 @@ private Q_SLOTS:
         const Headers json;
         const Headers text{{"content-type", "text/plain"}};
         QTest::newRow("not there") << "GET"_ba << u"/nothing"_s << ""_ba << json << 404 << u"NOT_FOUND"_s;
-        QTest::newRow("almost there") << "GET"_ba << u"/v1/orders"_s << ""_ba << json << 404 << u"NOT_FOUND"_s;
-        QTest::newRow("unknown verb") << "POST"_ba << u"/v1/orders/1:explode"_s << "{}"_ba << json << 404 << u"NOT_FOUND"_s;
-        QTest::newRow("wrong method") << "DELETE"_ba << u"/v1/changes"_s << ""_ba << json << 405 << u"METHOD_NOT_ALLOWED"_s;
-        QTest::newRow("no session") << "GET"_ba << u"/v1/changes"_s << ""_ba << json << 401 << u"SIGN_IN_REQUIRED"_s;
-        QTest::newRow("no json") << "POST"_ba << u"/v1/session"_s << "{"_ba << json << 400 << u"MALFORMED_JSON"_s;
-        QTest::newRow("other type") << "POST"_ba << u"/v1/session"_s << "{}"_ba << text << 415 << u"MEDIA_TYPE_WRONG"_s;
-        QTest::newRow("too large") << "POST"_ba << u"/v1/session"_s << QByteArray(maxBodyBytes + 1, ' ') << json << 413
-                                   << u"BODY_TOO_LARGE"_s;
-        QTest::newRow("outside the pages") << "GET"_ba << u"/practice/filings.json"_s << ""_ba << json << 404 << u"NOT_FOUND"_s;
-        QTest::newRow("out of the folder") << "GET"_ba << u"/practice/..%2f..%2frules%2forders.json"_s << ""_ba << json << 404
-                                           << u"NOT_FOUND"_s;
+        QTest::newRow("almost there")
+            << "GET"_ba << u"/v1/orders"_s << ""_ba << json << 404 << u"NOT_FOUND"_s;
+        QTest::newRow("unknown verb")
+            << "POST"_ba << u"/v1/orders/1:explode"_s << "{}"_ba << json << 404 << u"NOT_FOUND"_s;
+        QTest::newRow("wrong method")
+            << "DELETE"_ba << u"/v1/changes"_s << ""_ba << json << 405 << u"METHOD_NOT_ALLOWED"_s;
+        QTest::newRow("no session") << "GET"_ba << u"/v1/changes"_s << ""_ba << json << 401
+                                    << u"SIGN_IN_REQUIRED"_s;
+        QTest::newRow("no json") << "POST"_ba << u"/v1/session"_s << "{"_ba << json << 400
+                                 << u"MALFORMED_JSON"_s;
+        QTest::newRow("other type") << "POST"_ba << u"/v1/session"_s << "{}"_ba << text << 415
+                                    << u"MEDIA_TYPE_WRONG"_s;
+        QTest::newRow("too large") << "POST"_ba << u"/v1/session"_s << QByteArray(maxBodyBytes + 1, ' ')
+                                   << json << 413 << u"BODY_TOO_LARGE"_s;
+        QTest::newRow("outside the pages")
+            << "GET"_ba << u"/practice/filings.json"_s << ""_ba << json << 404 << u"NOT_FOUND"_s;
+        QTest::newRow("out of the folder") << "GET"_ba << u"/practice/..%2f..%2frules%2forders.json"_s
+                                           << ""_ba << json << 404 << u"NOT_FOUND"_s;
     }
 
     void putsItsHeadersOnEveryAnswer()
@@ -160,7 +175,8 @@ private Q_SLOTS:
             QCOMPARE(page.headers.value("content-type"), "text/html; charset=utf-8"_ba);
             QVERIFY(page.headers.value("content-security-policy").contains("script-src 'self'"));
         }
-        QCOMPARE(client.call("GET", u"/practice/practice.js"_s).headers.value("content-type"), "text/javascript; charset=utf-8"_ba);
+        QCOMPARE(client.call("GET", u"/practice/practice.js"_s).headers.value("content-type"),
+                 "text/javascript; charset=utf-8"_ba);
         Running bare(false);
         HttpClient other(bare.service->url());
         for (const auto &path : {u"/practice/"_s, u"/practice/phone"_s, u"/practice/api/state"_s})
@@ -180,7 +196,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(heard.contains(": alive"), 5000);
         QCOMPARE(stream->header(QNetworkRequest::ContentTypeHeader).toByteArray(), "text/event-stream"_ba);
         const auto before = client.call("GET", u"/v1/changes?limit=500"_s).json["cursor"_L1].toString();
-        const auto body = "{\"kind\":\"CHANGE_WEBSITE\",\"filingId\":\"fil_demo\",\"targets\":[\"web_demo_1\"],\"baseVersion\":7,\"content\":{}}"_ba;
+        const auto body =
+            "{\"kind\":\"CHANGE_WEBSITE\",\"filingId\":\"fil_demo\",\"targets\":[\"web_demo_1\"],\"baseVersion\":7,\"content\":{}}"_ba;
         QCOMPARE(client.call("PUT", u"/v1/orders/"_s + newId(), body, {{"if-none-match", "*"}}).status, 201);
         QTRY_VERIFY_WITH_TIMEOUT(heard.contains("event: changed\ndata: {\"cursor\":\""), 5000);
         const auto after = client.call("GET", u"/v1/changes?since="_s + before).json["cursor"_L1].toString();
@@ -193,8 +210,13 @@ private Q_SLOTS:
         connect(quiet.get(), &QNetworkReply::readyRead, this, [&] { nothing += quiet->readAll(); });
         QTRY_VERIFY_WITH_TIMEOUT(nothing.contains(": alive"), 5000);
         heard.clear();
-        QCOMPARE(client.call("PUT", u"/v1/orders/"_s + newId(), QByteArray(body).replace("fil_demo", "fil_hunan").replace("web_demo_1", "web_hunan_1"),
-                             {{"if-none-match", "*"}}).status, 201);
+        QCOMPARE(
+            client
+                .call("PUT", u"/v1/orders/"_s + newId(),
+                      QByteArray(body).replace("fil_demo", "fil_hunan").replace("web_demo_1", "web_hunan_1"),
+                      {{"if-none-match", "*"}})
+                .status,
+            201);
         QTRY_VERIFY_WITH_TIMEOUT(heard.contains("event: changed"), 5000);
         QVERIFY(!nothing.contains("event: changed")); // somebody else's change is nobody's business
         running.service->stop();
@@ -222,20 +244,67 @@ private Q_SLOTS:
         QVERIFY(refused.headers.contains("retry-after"));
     }
 
+    void endsStreamsWithTheSession()
+    {
+        Running running;
+        HttpClient client(running.service->url());
+        QVERIFY(client.signIn(u"demo@example.cn"_s));
+        const std::unique_ptr<QNetworkReply> stream(client.send("GET", u"/v1/events"_s));
+        QSignalSpy head(stream.get(), &QNetworkReply::metaDataChanged);
+        QVERIFY(head.wait(5000));
+        QCOMPARE(client.call("DELETE", u"/v1/session"_s).status, 204);
+        QTRY_VERIFY_WITH_TIMEOUT(stream->isFinished(), 5000);
+    }
+
+    void keepsStreamsAliveUntilTheTokenEnds()
+    {
+        struct Sink final : EventSink
+        {
+            int sent = 0;
+            bool finished = false;
+            bool broken = false;
+            bool send(const QByteArray &) override { return !broken && ++sent > 0; }
+            void finish() override { finished = true; }
+        };
+        EventHub hub;
+        const QDateTime start(QDate(2026, 11, 21), QTime(2, 0), Qt::UTC);
+        const auto sink = std::make_shared<Sink>();
+        const auto gone = std::make_shared<Sink>();
+        for (const auto &each : {sink, gone})
+            hub.add({u"a"_s, u"a"_s, u"token"_s, start.addSecs(60)}, hub.reserve(u"a"_s), each);
+        gone->broken = true;
+        hub.heartbeat(start);
+        QCOMPARE(sink->sent, 2);
+        hub.publish({u"b"_s}, [](const QString &) { return u"1"_s; });
+        QCOMPARE(sink->sent, 2);
+        hub.publish({u"a"_s}, [](const QString &) { return u"1"_s; });
+        QCOMPARE(sink->sent, 3);
+        hub.heartbeat(start.addSecs(60));
+        QVERIFY(sink->finished);
+        QCOMPARE(sink->sent, 3);
+        for (int i = 0; i < EventHub::mostPerAccount; ++i) // all places are free again
+            hub.add({u"a"_s, u"a"_s, u"token"_s, start}, hub.reserve(u"a"_s), sink);
+        QVERIFY(!hub.reserve(u"a"_s));
+    }
+
     void survivesHostileBytes_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("noise") << QByteArray("\x00\xff\x13\x37\r\n\r\n", 8).repeated(100);
         QTest::newRow("tls hello") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11);
-        QTest::newRow("negative length") << "POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n"_ba;
-        QTest::newRow("two lengths") << "POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}"_ba;
+        QTest::newRow("negative length")
+            << "POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n"_ba;
+        QTest::newRow("two lengths")
+            << "POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}"_ba;
         QTest::newRow("length and chunks")
             << "POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"_ba;
         QTest::newRow("endless header") << "GET / HTTP/1.1\r\nA: "_ba + QByteArray(100000, 'a');
         QTest::newRow("many headers") << "GET / HTTP/1.1\r\n"_ba + "A: b\r\n"_ba.repeated(5000) + "\r\n";
         QTest::newRow("long path") << "GET /"_ba + QByteArray(100000, 'a') + " HTTP/1.1\r\n\r\n";
-        QTest::newRow("huge length") << "POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\n\r\n{}"_ba;
-        QTest::newRow("bad escapes") << "GET /v1/filings/%%%zz%00%ff HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"_ba;
+        QTest::newRow("huge length")
+            << "POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\n\r\n{}"_ba;
+        QTest::newRow("bad escapes")
+            << "GET /v1/filings/%%%zz%00%ff HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"_ba;
         QTest::newRow("old version") << "GET /v1/changes HTTP/0.9\r\n\r\n"_ba;
     }
 
@@ -258,12 +327,15 @@ private Q_SLOTS:
         QVERIFY(writeCertificate(http.certificate, http.key));
         Running running(true, http);
         QVERIFY(running.service->url().startsWith(u"https://127.0.0.1:"_s));
-        HttpClient client(running.service->url());
+        HttpClient stranger(running.service->url());
+        QVERIFY(!stranger.signIn(u"demo@example.cn"_s)); // it does not trust the certificate
+        HttpClient client(running.service->url(), http.certificate);
         QVERIFY(client.signIn(u"demo@example.cn"_s));
         const auto answer = client.call("GET", u"/v1/changes?limit=1"_s);
         QCOMPARE(answer.status, 200);
         QVERIFY(answer.headers.contains("strict-transport-security"));
-        QVERIFY(!exchange(running.port(), "GET /v1/changes HTTP/1.1\r\nHost: a\r\n\r\n", 500).contains("HTTP/1.1"));
+        QVERIFY(!exchange(running.port(), "GET /v1/changes HTTP/1.1\r\nHost: a\r\n\r\n", 500)
+                     .contains("HTTP/1.1"));
     }
 
     void logsWithoutValues()

@@ -107,7 +107,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         World world;
         const auto id = changeDraft(world);
-        const auto answer = world.post(u"/v1/orders/"_s + id + u":submit"_s, demo, {}, {{"if-match", "\"1\""}, {"idempotency-key", key}});
+        const auto answer = world.post(u"/v1/orders/"_s + id + u":submit"_s, demo, {},
+                                       {{"if-match", "\"1\""}, {"idempotency-key", key}});
         QCOMPARE(answer.status, status);
     }
 

@@ -71,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(world.verify(id).json["result"_L1].toString(), u"VERIFIED"_s);
         QCOMPARE(world.post(u"/v1/review/orders/"_s + id + u":approve"_s, u"admin"_s).status, 200);
         QCOMPARE(world.state(id), u"APPROVED"_s);
-        QCOMPARE(world.get(u"/v1/filings/fil_demo"_s, demo).json["websites"_L1][0]["name"_L1].toString(), u"示例商城"_s);
+        QCOMPARE(world.get(u"/v1/filings/fil_demo"_s, demo).json["websites"_L1][0]["name"_L1].toString(),
+                 u"示例商城"_s);
         world.clock.advance(World::daySeconds);
         world.tick();
         QCOMPARE(world.state(id), u"COMPLETED"_s);
@@ -104,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(filing["websiteCount"_L1].toInt(), 11);
         QCOMPARE(Filings(world.db()).website(u"web_demo_2"_s)->state, filing::ServiceState::Cancelled);
         QVERIFY(!Filings(world.db()).byDomain(u"help-example.cn"_s));
-        const auto again = world.put(path(newId()), demo, draftBody(u"CANCEL_WEBSITE"_s, {u"web_demo_2"_s}, {}), isNew);
+        const auto again =
+            world.put(path(newId()), demo, draftBody(u"CANCEL_WEBSITE"_s, {u"web_demo_2"_s}, {}), isNew);
         QCOMPARE(again.status, 409);
         QCOMPARE(again.blockers(), QStringList{u"ALREADY_CANCELLED"_s});
     }
@@ -146,24 +148,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("look");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("change an app") << u"CHANGE_APP"_s << u"fil_demo"_s << QStringList{u"app_demo_4"_s}
-                                       << QJsonObject{{u"/apps/app_demo_4/name"_s, u"示例优选应用"_s}} << QString()
-                                       << u"SELECT json_extract(json, '$.name') FROM app WHERE id = 'app_demo_4'"_s
-                                       << u"示例优选应用"_s;
-        QTest::newRow("change the entity") << u"CHANGE_ENTITY"_s << u"fil_demo"_s << QStringList{u"web_demo_1"_s}
-                                           << QJsonObject{{u"/entity/personInCharge/email"_s, u"new@example.cn"_s}} << QString()
-                                           << u"SELECT json_extract(json, '$.entity.personInCharge.email') FROM filing WHERE id = 'fil_demo'"_s
-                                           << u"new@example.cn"_s;
-        QTest::newRow("cancel an app") << u"CANCEL_APP"_s << u"fil_demo"_s << QStringList{u"app_demo_7"_s} << QJsonObject()
-                                       << filingPassword << u"SELECT json_extract(json, '$.state') FROM app WHERE id = 'app_demo_7'"_s
-                                       << u"CANCELLED"_s;
+        QTest::newRow("change an app")
+            << u"CHANGE_APP"_s << u"fil_demo"_s << QStringList{u"app_demo_4"_s}
+            << QJsonObject{{u"/apps/app_demo_4/name"_s, u"示例优选应用"_s}} << QString()
+            << u"SELECT json_extract(json, '$.name') FROM app WHERE id = 'app_demo_4'"_s << u"示例优选应用"_s;
+        QTest::newRow("change the entity")
+            << u"CHANGE_ENTITY"_s << u"fil_demo"_s << QStringList{u"web_demo_1"_s}
+            << QJsonObject{{u"/entity/personInCharge/email"_s, u"new@example.cn"_s}} << QString()
+            << u"SELECT json_extract(json, '$.entity.personInCharge.email') FROM filing WHERE id = 'fil_demo'"_s
+            << u"new@example.cn"_s;
+        QTest::newRow("cancel an app")
+            << u"CANCEL_APP"_s << u"fil_demo"_s << QStringList{u"app_demo_7"_s} << QJsonObject()
+            << filingPassword << u"SELECT json_extract(json, '$.state') FROM app WHERE id = 'app_demo_7'"_s
+            << u"CANCELLED"_s;
         QTest::newRow("cancel one access of two")
-            << u"CANCEL_ACCESS"_s << u"fil_demo"_s << QStringList{u"web_demo_15"_s} << QJsonObject() << filingPassword
+            << u"CANCEL_ACCESS"_s << u"fil_demo"_s << QStringList{u"web_demo_15"_s} << QJsonObject()
+            << filingPassword
             << u"SELECT json_extract(json, '$.state') || json_array_length(json, '$.access') FROM website WHERE id = 'web_demo_15'"_s
             << u"FILED1"_s;
         QTest::newRow("cancel the entity and all that is its")
             << u"CANCEL_ENTITY"_s << u"fil_demo"_s << QStringList() << QJsonObject() << filingPassword
-            << u"SELECT (SELECT json_extract(json, '$.state') FROM filing WHERE id = 'fil_demo') || count(*) FROM website"
+            << u"SELECT (SELECT json_extract(json, '$.state') FROM filing WHERE id = 'fil_demo') || count(*) "
+               u"FROM website"
                " WHERE filing_id = 'fil_demo' AND json_extract(json, '$.state') <> 'CANCELLED'"_s
             << u"CANCELLED0"_s;
     }
@@ -233,20 +239,24 @@ private Q_SLOTS:
         const auto content = [&](const QString &pointer, const QJsonValue &value) {
             return with(u"content"_s, QJsonObject{{pointer, value}});
         };
-        QTest::newRow("unknown property") << with(u"state"_s, u"APPROVED"_s) << u"UNKNOWN_PROPERTY at /state"_s;
-        QTest::newRow("unknown kind") << with(u"kind"_s, u"CHANGE_EVERYTHING"_s) << u"KIND_UNKNOWN at /kind"_s;
+        QTest::newRow("unknown property")
+            << with(u"state"_s, u"APPROVED"_s) << u"UNKNOWN_PROPERTY at /state"_s;
+        QTest::newRow("unknown kind")
+            << with(u"kind"_s, u"CHANGE_EVERYTHING"_s) << u"KIND_UNKNOWN at /kind"_s;
         QTest::newRow("kind of another type") << with(u"kind"_s, 4) << u"NOT_A_WORD at /kind"_s;
         QTest::newRow("no version") << with(u"baseVersion"_s, 0) << u"VERSION_INVALID at /baseVersion"_s;
         QTest::newRow("fraction") << with(u"baseVersion"_s, 1.5) << u"WRONG_TYPE at /baseVersion"_s;
         QTest::newRow("no target") << with(u"targets"_s, QJsonArray()) << u"TARGET_MISSING at /targets"_s;
-        QTest::newRow("foreign target") << with(u"targets"_s, QJsonArray{u"web_law_1"_s}) << u"TARGET_UNKNOWN at /targets/0"_s;
+        QTest::newRow("foreign target")
+            << with(u"targets"_s, QJsonArray{u"web_law_1"_s}) << u"TARGET_UNKNOWN at /targets/0"_s;
         QTest::newRow("target twice") << with(u"targets"_s, QJsonArray{u"web_demo_1"_s, u"web_demo_1"_s})
                                       << u"TARGET_TWICE at /targets/1"_s;
         QTest::newRow("an app") << with(u"targets"_s, QJsonArray{u"web_demo_1"_s, u"app_demo_4"_s})
                                 << u"TARGET_KIND_WRONG at /targets/1"_s;
-        QTest::newRow("pointer of another website")
-            << content(u"/websites/web_demo_2/name"_s, u"示例"_s) << u"POINTER_UNKNOWN at /websites/web_demo_2/name"_s;
-        QTest::newRow("pointer of the entity") << content(u"/entity/name"_s, u"示例"_s) << u"POINTER_UNKNOWN at /entity/name"_s;
+        QTest::newRow("pointer of another website") << content(u"/websites/web_demo_2/name"_s, u"示例"_s)
+                                                    << u"POINTER_UNKNOWN at /websites/web_demo_2/name"_s;
+        QTest::newRow("pointer of the entity")
+            << content(u"/entity/name"_s, u"示例"_s) << u"POINTER_UNKNOWN at /entity/name"_s;
         QTest::newRow("no field") << content(u"/websites/web_demo_1/state"_s, u"FILED"_s)
                                   << u"POINTER_UNKNOWN at /websites/web_demo_1/state"_s;
         QTest::newRow("not a pointer") << content(u"name"_s, u"x"_s) << u"POINTER_UNKNOWN at name"_s;
@@ -254,7 +264,8 @@ private Q_SLOTS:
                                 << u"MASKED_VALUE at /websites/web_demo_1/personInCharge/mobile"_s;
         QTest::newRow("wrong shape") << content(u"/websites/web_demo_1/domains"_s, u"example.cn"_s)
                                      << u"VALUE_MALFORMED at /websites/web_demo_1/domains"_s;
-        QTest::newRow("documents") << with(u"documents"_s, QJsonArray{u"doc_1"_s}) << u"DOCUMENT_UNKNOWN at /documents"_s;
+        QTest::newRow("documents") << with(u"documents"_s, QJsonArray{u"doc_1"_s})
+                                   << u"DOCUMENT_UNKNOWN at /documents"_s;
     }
 
     void refusesMalformedDrafts()
@@ -282,7 +293,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         World world;
-        const auto answer = world.put(u"/v1/orders/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id)), demo, draftBody(), isNew);
+        const auto answer = world.put(u"/v1/orders/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id)),
+                                      demo, draftBody(), isNew);
         QCOMPARE(answer.status, 422);
         QCOMPARE(answer.code(), u"ORDER_ID_INVALID"_s);
     }
@@ -293,18 +305,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("filing");
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("blocker");
-        QTest::newRow("at the administration") << changeWebsite << u"fil_ningbo"_s << u"web_ningbo_2"_s << u"ORDER_AT_ADMINISTRATION"_s;
-        QTest::newRow("not applied yet") << changeWebsite << u"fil_jiangsu"_s << u"web_jiangsu_1"_s << u"SYNC_DELAY"_s;
-        QTest::newRow("closed") << changeWebsite << u"fil_sichuan"_s << u"web_sichuan_1"_s << u"ADMINISTRATION_SYSTEM_CLOSED"_s;
-        QTest::newRow("forbidden") << changeWebsite << u"fil_guangdong"_s << u"web_guangdong_1"_s << u"ADMINISTRATION_FORBIDS"_s;
-        QTest::newRow("domain expired") << changeWebsite << u"fil_demo"_s << u"web_demo_9"_s << u"DOMAIN_EXPIRED"_s;
-        QTest::newRow("domain expires soon") << changeWebsite << u"fil_demo"_s << u"web_demo_5"_s << u"DOMAIN_EXPIRES_SOON"_s;
-        QTest::newRow("not verified") << changeWebsite << u"fil_demo"_s << u"web_demo_10"_s << u"DOMAIN_NOT_VERIFIED"_s;
-        QTest::newRow("elsewhere") << changeWebsite << u"fil_demo"_s << u"web_demo_3"_s << u"NOT_AT_THIS_PROVIDER"_s;
-        QTest::newRow("last service") << u"CANCEL_WEBSITE"_s << u"fil_hunan"_s << u"web_hunan_1"_s << u"LAST_SERVICE"_s;
-        QTest::newRow("last access") << u"CANCEL_ACCESS"_s << u"fil_demo"_s << u"web_demo_1"_s << u"LAST_ACCESS"_s;
+        QTest::newRow("at the administration")
+            << changeWebsite << u"fil_ningbo"_s << u"web_ningbo_2"_s << u"ORDER_AT_ADMINISTRATION"_s;
+        QTest::newRow("not applied yet")
+            << changeWebsite << u"fil_jiangsu"_s << u"web_jiangsu_1"_s << u"SYNC_DELAY"_s;
+        QTest::newRow("closed") << changeWebsite << u"fil_sichuan"_s << u"web_sichuan_1"_s
+                                << u"ADMINISTRATION_SYSTEM_CLOSED"_s;
+        QTest::newRow("forbidden") << changeWebsite << u"fil_guangdong"_s << u"web_guangdong_1"_s
+                                   << u"ADMINISTRATION_FORBIDS"_s;
+        QTest::newRow("domain expired")
+            << changeWebsite << u"fil_demo"_s << u"web_demo_9"_s << u"DOMAIN_EXPIRED"_s;
+        QTest::newRow("domain expires soon")
+            << changeWebsite << u"fil_demo"_s << u"web_demo_5"_s << u"DOMAIN_EXPIRES_SOON"_s;
+        QTest::newRow("not verified")
+            << changeWebsite << u"fil_demo"_s << u"web_demo_10"_s << u"DOMAIN_NOT_VERIFIED"_s;
+        QTest::newRow("elsewhere") << changeWebsite << u"fil_demo"_s << u"web_demo_3"_s
+                                   << u"NOT_AT_THIS_PROVIDER"_s;
+        QTest::newRow("last service")
+            << u"CANCEL_WEBSITE"_s << u"fil_hunan"_s << u"web_hunan_1"_s << u"LAST_SERVICE"_s;
+        QTest::newRow("last access") << u"CANCEL_ACCESS"_s << u"fil_demo"_s << u"web_demo_1"_s
+                                     << u"LAST_ACCESS"_s;
         QTest::newRow("shell") << u"CANCEL_ENTITY"_s << u"fil_shell"_s << QString() << u"EMPTY_SHELL"_s;
-        QTest::newRow("cancelled") << u"CANCEL_ENTITY"_s << u"fil_cancelled"_s << QString() << u"ALREADY_CANCELLED"_s;
+        QTest::newRow("cancelled") << u"CANCEL_ENTITY"_s << u"fil_cancelled"_s << QString()
+                                   << u"ALREADY_CANCELLED"_s;
     }
 
     void saysWhyAnOrderCannotBeMade()
@@ -332,13 +355,17 @@ private Q_SLOTS:
     {
         World world;
         const auto first = world.draft(changeWebsite, u"fil_demo"_s, {u"web_demo_1"_s}, {}, demo);
-        const auto second = world.put(path(newId()), demo, draftBody(changeWebsite, {u"web_demo_2"_s}, {}), isNew);
+        const auto second =
+            world.put(path(newId()), demo, draftBody(changeWebsite, {u"web_demo_2"_s}, {}), isNew);
         QCOMPARE(second.status, 409);
         QCOMPARE(second.blockers(), QStringList{u"ORDER_IN_PROGRESS"_s});
         QCOMPARE(second.json["blockers"_L1][0]["params"_L1]["orderId"_L1].toString(), first);
-        const auto abandoned = world.post(path(first, u":abandon"_s), demo, {}, {{"if-match", "\"1\""}, {"idempotency-key", newKey()}});
+        const auto abandoned = world.post(path(first, u":abandon"_s), demo, {},
+                                          {{"if-match", "\"1\""}, {"idempotency-key", newKey()}});
         QCOMPARE(abandoned.json["state"_L1].toString(), u"ABANDONED"_s);
-        QCOMPARE(world.put(path(newId()), demo, draftBody(changeWebsite, {u"web_demo_2"_s}, {}), isNew).status, 201);
+        QCOMPARE(
+            world.put(path(newId()), demo, draftBody(changeWebsite, {u"web_demo_2"_s}, {}), isNew).status,
+            201);
     }
 
     void checksADraftWithoutSendingIt()
@@ -372,9 +399,10 @@ private Q_SLOTS:
         World world;
         const auto id = world.draft(changeWebsite, u"fil_demo"_s, {u"web_demo_1"_s}, newName(), demo);
         QCOMPARE(world.submit(id, demo).status, 200);
-        const QJsonObject remark{{u"findings"_s, QJsonArray{QJsonObject{{u"pointer"_s, u"/websites/web_demo_1/name"_s},
-                                                                       {u"detail"_s, u"Not related."_s},
-                                                                       {u"suggestion"_s, u"Use the short name."_s}}}}};
+        const QJsonObject remark{
+            {u"findings"_s, QJsonArray{QJsonObject{{u"pointer"_s, u"/websites/web_demo_1/name"_s},
+                                                   {u"detail"_s, u"Not related."_s},
+                                                   {u"suggestion"_s, u"Use the short name."_s}}}}};
         QCOMPARE(world.post(u"/v1/review/orders/"_s + id + u":return"_s, u"reviewer"_s, remark).status, 200);
         auto order = world.order(id, demo).json;
         QCOMPARE(order["state"_L1].toString(), u"RETURNED"_s);
@@ -390,7 +418,8 @@ private Q_SLOTS:
         const auto again = world.submit(id, demo, put.etag());
         QCOMPARE(again.status, 200);
         QCOMPARE(again.json["findings"_L1].toArray().size(), 0);
-        QCOMPARE(events(again.json), (QStringList{u"EDIT"_s, u"SUBMIT"_s, u"RETURN"_s, u"EDIT"_s, u"SUBMIT"_s}));
+        QCOMPARE(events(again.json),
+                 (QStringList{u"EDIT"_s, u"SUBMIT"_s, u"RETURN"_s, u"EDIT"_s, u"SUBMIT"_s}));
     }
 
     void cannotBeTakenBackAtTheAdministration()
@@ -398,7 +427,8 @@ private Q_SLOTS:
         World world;
         const auto id = u"01993a40-0004-7abc-8def-000000000004"_s;
         const auto before = world.order(id, demo);
-        const auto abandoned = world.post(path(id, u":abandon"_s), demo, {}, {{"if-match", before.etag()}, {"idempotency-key", newKey()}});
+        const auto abandoned = world.post(path(id, u":abandon"_s), demo, {},
+                                          {{"if-match", before.etag()}, {"idempotency-key", newKey()}});
         QCOMPARE(abandoned.status, 409);
         QCOMPARE(abandoned.blockers(), QStringList{u"ORDER_AT_ADMINISTRATION"_s});
         auto body = draftBody(changeWebsite, {u"web_ningbo_1"_s}, {});
@@ -411,7 +441,11 @@ private Q_SLOTS:
     {
         World world;
         const auto id = world.draft(changeWebsite, u"fil_demo"_s, {u"web_demo_1"_s}, {}, demo);
-        QCOMPARE(world.put(path(id), demo, draftBody(u"CANCEL_WEBSITE"_s, {u"web_demo_1"_s}, {}), {{"if-match", "\"1\""}}).status, 422);
+        QCOMPARE(world
+                     .put(path(id), demo, draftBody(u"CANCEL_WEBSITE"_s, {u"web_demo_1"_s}, {}),
+                          {{"if-match", "\"1\""}})
+                     .status,
+                 422);
         auto other = draftBody(changeWebsite, {u"web_hunan_1"_s}, {});
         other.insert("filingId"_L1, u"fil_hunan"_s);
         QCOMPARE(world.put(path(id), demo, other, {{"if-match", "\"1\""}}).status, 422);
@@ -450,7 +484,8 @@ private Q_SLOTS:
         QCOMPARE(world.call("PUT", path(id), demo, bytes, headers).status, 415);
         headers.insert("content-type", "application/json; charset=utf-8");
         QCOMPARE(world.call("PUT", path(id), demo, bytes, headers).status, 201);
-        const auto large = world.call("POST", path(id, u":submit"_s), demo, QByteArray(maxBodyBytes + 1, ' '));
+        const auto large =
+            world.call("POST", path(id, u":submit"_s), demo, QByteArray(maxBodyBytes + 1, ' '));
         QCOMPARE(large.status, 413);
         QCOMPARE(large.code(), u"BODY_TOO_LARGE"_s);
     }

@@ -18,7 +18,10 @@ namespace {
 class Program
 {
 public:
-    explicit Program(const QStringList &arguments) { m_process.start(QStringLiteral(SERVICE_PROGRAM), arguments); }
+    explicit Program(const QStringList &arguments)
+    {
+        m_process.start(QStringLiteral(SERVICE_PROGRAM), arguments);
+    }
     ~Program()
     {
         if (m_process.state() != QProcess::NotRunning)
@@ -35,10 +38,22 @@ public:
         return QJsonDocument::fromJson(m_process.readLine()).object();
     }
 
-    void kill() { end([this] { m_process.kill(); }); }
-    void terminate() { end([this] { m_process.terminate(); }); }
-    void closeInput() { end([this] { m_process.closeWriteChannel(); }); }
-    void waitForEnd() { end([] {}); }
+    void kill()
+    {
+        end([this] { m_process.kill(); });
+    }
+    void terminate()
+    {
+        end([this] { m_process.terminate(); });
+    }
+    void closeInput()
+    {
+        end([this] { m_process.closeWriteChannel(); });
+    }
+    void waitForEnd()
+    {
+        end([] {});
+    }
 
     bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
     bool endedByItself() const { return hasEnded() && m_process.exitStatus() == QProcess::NormalExit; }
@@ -46,7 +61,7 @@ public:
     QString errors() { return QString::fromUtf8(m_process.readAllStandardError()); }
 
 private:
-    template <class Act>
+    template<class Act>
     void end(Act act)
     {
         QSignalSpy finished(&m_process, &QProcess::finished);
@@ -60,8 +75,13 @@ private:
 
 QStringList practiceArguments(const QString &database, const QString &day = u"0.05"_s)
 {
-    return {u"--practice"_s,     u"--listen"_s,      u"127.0.0.1:0"_s, u"--database"_s, u"sqlite:"_s + database,
-            u"--practice-day"_s, day};
+    return {u"--practice"_s,
+            u"--listen"_s,
+            u"127.0.0.1:0"_s,
+            u"--database"_s,
+            u"sqlite:"_s + database,
+            u"--practice-day"_s,
+            day};
 }
 
 } // namespace
@@ -77,7 +97,8 @@ private Q_SLOTS:
         Program program(practiceArguments(folder.filePath(u"f.db"_s)));
         const auto ready = program.ready();
         QVERIFY(ready["url"_L1].toString().startsWith(u"http://127.0.0.1:"_s));
-        QVERIFY(ready["practice"_L1].toString().startsWith(ready["url"_L1].toString() + u"/practice/?key="_s));
+        QVERIFY(
+            ready["practice"_L1].toString().startsWith(ready["url"_L1].toString() + u"/practice/?key="_s));
         HttpClient client(ready["url"_L1].toString());
         QVERIFY(client.signIn(u"group@example.cn"_s));
         QCOMPARE(client.call("GET", u"/v1/filings/fil_group"_s).json["websiteCount"_L1].toInt(), 5000);
@@ -89,7 +110,8 @@ private Q_SLOTS:
     void hasNoPracticeAddressOutsidePracticeMode()
     {
         const QTemporaryDir folder;
-        Program program({u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, u"sqlite:"_s + folder.filePath(u"f.db"_s)});
+        Program program(
+            {u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, u"sqlite:"_s + folder.filePath(u"f.db"_s)});
         const auto ready = program.ready();
         QVERIFY(ready.contains("url"_L1));
         QVERIFY(!ready.contains("practice"_L1));
@@ -110,10 +132,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown") << QStringList{u"--frobnicate"_s} << u"--frobnicate"_s;
-        QTest::newRow("unknown with value") << QStringList{u"--frobnicate"_s, u"1"_s} << u"no option --frobnicate"_s;
+        QTest::newRow("unknown with value")
+            << QStringList{u"--frobnicate"_s, u"1"_s} << u"no option --frobnicate"_s;
         QTest::newRow("word") << QStringList{u"start"_s} << u"\"start\" is not an option"_s;
         QTest::newRow("no port") << QStringList{u"--listen"_s, u"127.0.0.1"_s} << u"ADDRESS:PORT"_s;
-        QTest::newRow("port too high") << QStringList{u"--listen"_s, u"127.0.0.1:70000"_s} << u"ADDRESS:PORT"_s;
+        QTest::newRow("port too high")
+            << QStringList{u"--listen"_s, u"127.0.0.1:70000"_s} << u"ADDRESS:PORT"_s;
         QTest::newRow("other database") << QStringList{u"--database"_s, u"oracle:x"_s} << u"sqlite:PATH"_s;
         QTest::newRow("day") << QStringList{u"--practice-day"_s, u"-1"_s} << u"seconds"_s;
         QTest::newRow("off loopback") << QStringList{u"--listen"_s, u"0.0.0.0:0"_s} << u"needs TLS"_s;
@@ -138,11 +162,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no folder") << QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, u"sqlite:/nonexistent/f.db"_s}
+        QTest::newRow("no folder") << QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s,
+                                                  u"sqlite:/nonexistent/f.db"_s}
                                    << u"DATABASE_UNREADABLE"_s;
-        QTest::newRow("no certificate") << QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, u"sqlite::memory:"_s,
-                                                       u"--tls-cert"_s, u"/nonexistent/c"_s, u"--tls-key"_s, u"/nonexistent/k"_s}
-                                        << u"TLS_FAILED"_s;
+        QTest::newRow("no certificate")
+            << QStringList{u"--listen"_s,   u"127.0.0.1:0"_s,    u"--database"_s, u"sqlite::memory:"_s,
+                           u"--tls-cert"_s, u"/nonexistent/c"_s, u"--tls-key"_s,  u"/nonexistent/k"_s}
+            << u"TLS_FAILED"_s;
     }
 
     void saysWhyItCannotStart()
@@ -156,13 +182,15 @@ private Q_SLOTS:
         QVERIFY2(text.contains(says), qPrintable(text));
     }
 
-    /// Killed while submits run: afterwards every order is either submitted with all that belongs to it, or not at all.
+    /// Killed while submits run: afterwards every order is either submitted with all that belongs to it, or
+    /// not at all.
     void staysConsistentWhenKilled()
     {
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"f.db"_s);
         QVERIFY(QFile::copy(sampleDatabase(), path));
-        const QHash<QString, QString> websites{{u"fil_demo"_s, u"web_demo_1"_s}, {u"fil_hunan"_s, u"web_hunan_1"_s}};
+        const QHash<QString, QString> websites{{u"fil_demo"_s, u"web_demo_1"_s},
+                                               {u"fil_hunan"_s, u"web_hunan_1"_s}};
         QHash<QString, QByteArray> keys;
         for (int round = 0; round < 5; ++round) {
             Program program(practiceArguments(path, u"1000"_s));
@@ -175,15 +203,18 @@ private Q_SLOTS:
                 const QJsonObject body{{u"kind"_s, u"CHANGE_WEBSITE"_s},
                                        {u"filingId"_s, it.key()},
                                        {u"targets"_s, QJsonArray{it.value()}},
-                                       {u"content"_s, QJsonObject{{u"/websites/"_s + it.value() + u"/name"_s, u"示例第%1名称"_s.arg(round)}}},
+                                       {u"content"_s, QJsonObject{{u"/websites/"_s + it.value() + u"/name"_s,
+                                                                   u"示例第%1名称"_s.arg(round)}}},
                                        {u"baseVersion"_s, 1}};
-                const auto drafted = client.call("PUT", order, QJsonDocument(body).toJson(), {{"if-none-match", "*"}});
+                const auto drafted =
+                    client.call("PUT", order, QJsonDocument(body).toJson(), {{"if-none-match", "*"}});
                 if (drafted.status == 409)
                     continue; // the one of the last round was submitted
                 QCOMPARE(drafted.status, 201);
                 keys.insert(id, newKey());
-                replies.emplace_back(client.send("POST", order + u":submit"_s, "{}",
-                                                 {{"if-match", "\"1\""}, {"idempotency-key", keys.value(id)}}));
+                replies.emplace_back(
+                    client.send("POST", order + u":submit"_s, "{}",
+                                {{"if-match", "\"1\""}, {"idempotency-key", keys.value(id)}}));
             }
             // At once, or when the first answer is there: before, in or between the two writes.
             if (round % 2 == 1 && !replies.empty()) {

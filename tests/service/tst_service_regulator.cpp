@@ -43,7 +43,8 @@ private Q_SLOTS:
     {
         World world;
         const auto id = waitingOrder(world);
-        const auto state = world.call("GET", u"/practice/api/state"_s, {}, {}, {{"x-practice-key", "practice-key"}});
+        const auto state =
+            world.call("GET", u"/practice/api/state"_s, {}, {}, {{"x-practice-key", "practice-key"}});
         QCOMPARE(state.status, 200);
         const auto message = state.json["messages"_L1][0];
         QCOMPARE(message["mobile"_L1].toString(), mobile);
@@ -67,7 +68,8 @@ private Q_SLOTS:
         World world;
         const auto id = waitingOrder(world);
         const auto tail = PracticeRows(world.db()).code(id, 1)->idTail;
-        const auto wrong = wrongTail ? entry(world.lastCode(), mobile, u"000000"_s) : entry(u"000000"_s, mobile, tail);
+        const auto wrong =
+            wrongTail ? entry(world.lastCode(), mobile, u"000000"_s) : entry(u"000000"_s, mobile, tail);
         for (int left = 4; left >= 0; --left) {
             const auto answer = world.practice(u"verify"_s, wrong);
             QCOMPARE(answer.json["result"_L1].toString(), u"WRONG_CODE"_s);
@@ -117,8 +119,9 @@ private Q_SLOTS:
     void asksTheNewNumberWhereItChanges()
     {
         World world;
-        const auto id = world.draft(u"CHANGE_WEBSITE"_s, u"fil_demo"_s, {u"web_demo_1"_s},
-                                    {{u"/websites/web_demo_1/personInCharge/mobile"_s, u"13900007777"_s}}, demo);
+        const auto id =
+            world.draft(u"CHANGE_WEBSITE"_s, u"fil_demo"_s, {u"web_demo_1"_s},
+                        {{u"/websites/web_demo_1/personInCharge/mobile"_s, u"13900007777"_s}}, demo);
         QCOMPARE(world.submit(id, demo).status, 200);
         world.practice(u"orders/"_s + id + u":pass"_s, {});
         QCOMPARE(PracticeRows(world.db()).code(id, 1)->mobile, u"13900007777"_s);
@@ -137,7 +140,8 @@ private Q_SLOTS:
         QCOMPARE(sent.json["verifications"_L1][0]["deadline"_L1], deadline);
         QVERIFY(world.lastCode() != old);
         const auto tail = PracticeRows(world.db()).code(id, 1)->idTail;
-        QCOMPARE(world.practice(u"verify"_s, entry(old, mobile, tail)).json["result"_L1].toString(), u"WRONG_CODE"_s);
+        QCOMPARE(world.practice(u"verify"_s, entry(old, mobile, tail)).json["result"_L1].toString(),
+                 u"WRONG_CODE"_s);
         QCOMPARE(world.post(path, demo).status, 200);
         QCOMPARE(world.post(path, demo).status, 200);
         const auto limited = world.post(path, demo);
@@ -194,7 +198,8 @@ private Q_SLOTS:
         world.clock.advance(10 * World::daySeconds);
         world.tick();
         QCOMPARE(world.state(id), u"PROVIDER_REVIEW"_s);
-        const auto state = world.call("GET", u"/practice/api/state"_s, {}, {}, {{"x-practice-key", "practice-key"}}).json;
+        const auto state =
+            world.call("GET", u"/practice/api/state"_s, {}, {}, {{"x-practice-key", "practice-key"}}).json;
         QCOMPARE(state["automatic"_L1].toBool(true), false);
         for (const auto &item : state["orders"_L1].toArray()) {
             if (item["id"_L1].toString() != id)
@@ -208,14 +213,35 @@ private Q_SLOTS:
         QCOMPARE(world.state(id), u"SMS_VERIFICATION"_s);
     }
 
+    void doesNotLetOneBrokenOrderHoldUpTheOthers()
+    {
+        World world;
+        const auto broken = world.draft(u"CHANGE_WEBSITE"_s, u"fil_hunan"_s, {u"web_hunan_1"_s},
+                                        {{u"/websites/web_hunan_1/name"_s, u"长沙示例文化传播"_s}}, demo);
+        QCOMPARE(world.submit(broken, demo).status, 200);
+        world.clock.advance(1);
+        const auto sound = world.draft(u"CHANGE_WEBSITE"_s, u"fil_demo"_s, {u"web_demo_1"_s},
+                                       {{u"/websites/web_demo_1/name"_s, u"示例优选商城"_s}}, demo);
+        QCOMPARE(world.submit(sound, demo).status, 200);
+        world.db().run(u"UPDATE filing SET json = 'x' WHERE id = 'fil_hunan'"_s);
+        world.clock.advance(World::daySeconds);
+        QVERIFY_THROWS_EXCEPTION(StorageFailure, world.tick());
+        world.tick();
+        QCOMPARE(world.state(sound), u"SMS_VERIFICATION"_s);
+        QCOMPARE(world.state(broken), u"PROVIDER_REVIEW"_s); // rolled back, tried again later
+    }
+
     void rejectsWithFindings()
     {
         World world;
         const auto id = waitingOrder(world);
         world.verify(id);
-        const QJsonObject remark{{u"findings"_s, QJsonArray{QJsonObject{{u"pointer"_s, u"/websites/web_demo_1/name"_s}, {u"detail"_s, u"No."_s}}}}};
-        QCOMPARE(world.practice(u"orders/"_s + id + u":return"_s, remark).status, 409); // not at the provider any more
-        QCOMPARE(world.practice(u"orders/"_s + id + u":reject"_s, {}).status, 422);     // nothing said
+        const QJsonObject remark{
+            {u"findings"_s, QJsonArray{QJsonObject{{u"pointer"_s, u"/websites/web_demo_1/name"_s},
+                                                   {u"detail"_s, u"No."_s}}}}};
+        QCOMPARE(world.practice(u"orders/"_s + id + u":return"_s, remark).status,
+                 409); // not at the provider any more
+        QCOMPARE(world.practice(u"orders/"_s + id + u":reject"_s, {}).status, 422); // nothing said
         const auto rejected = world.practice(u"orders/"_s + id + u":reject"_s, remark);
         QCOMPARE(rejected.json["state"_L1].toString(), u"REJECTED"_s);
         QCOMPARE(world.order(id, demo).json["findings"_L1][0]["source"_L1].toString(), u"ADMINISTRATION"_s);
@@ -238,7 +264,8 @@ private Q_SLOTS:
         World world;
         const auto id = waitingOrder(world);
         const auto etag = world.order(id, demo).etag();
-        const auto answer = world.post(u"/v1/orders/"_s + id + u":abandon"_s, demo, {}, {{"if-match", etag}, {"idempotency-key", newKey()}});
+        const auto answer = world.post(u"/v1/orders/"_s + id + u":abandon"_s, demo, {},
+                                       {{"if-match", etag}, {"idempotency-key", newKey()}});
         QCOMPARE(answer.json["state"_L1].toString(), u"ABANDONED"_s);
         QCOMPARE(answer.json["verifications"_L1][0]["state"_L1].toString(), u"EXPIRED"_s);
         world.clock.advance(10 * World::daySeconds);
@@ -250,7 +277,8 @@ private Q_SLOTS:
     {
         World world;
         for (const auto &key : {""_ba, "practice-kez"_ba, "practice-key-and-more"_ba}) {
-            const auto answer = world.call("GET", u"/practice/api/state"_s, {}, {}, {{"x-practice-key", key}});
+            const auto answer =
+                world.call("GET", u"/practice/api/state"_s, {}, {}, {{"x-practice-key", key}});
             QCOMPARE(answer.status, 401);
             QCOMPARE(answer.code(), u"PRACTICE_KEY_WRONG"_s);
         }

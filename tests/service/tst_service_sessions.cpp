@@ -222,9 +222,11 @@ private Q_SLOTS:
         QTest::newRow("nothing") << ""_ba << 400;
         QTest::newRow("a list") << "[]"_ba << 400;
         QTest::newRow("empty") << "{}"_ba << 422;
-        QTest::newRow("unknown property") << "{\"account\":\"a\",\"password\":\"b\",\"role\":\"support\"}"_ba << 422;
+        QTest::newRow("unknown property")
+            << "{\"account\":\"a\",\"password\":\"b\",\"role\":\"support\"}"_ba << 422;
         QTest::newRow("wrong type") << "{\"account\":1,\"password\":\"b\"}"_ba << 422;
-        QTest::newRow("too long") << "{\"account\":\"a\",\"password\":\""_ba + QByteArray(501, 'x') + "\"}" << 422;
+        QTest::newRow("too long") << "{\"account\":\"a\",\"password\":\""_ba + QByteArray(501, 'x') + "\"}"
+                                  << 422;
         QTest::newRow("deep") << QByteArray(100000, '[') << 400;
     }
 

@@ -111,8 +111,9 @@ private Q_SLOTS:
         World world;
         Orders orders(world.db());
         orders.put({orderOf(u"fil_demo"_s, orders::OrderState::Draft), u"acc_demo"_s});
-        QVERIFY_THROWS_EXCEPTION(StorageFailure,
-                                 orders.put({orderOf(u"fil_demo"_s, orders::OrderState::Returned), u"acc_demo"_s}));
+        QVERIFY_THROWS_EXCEPTION(
+            StorageFailure,
+            orders.put({orderOf(u"fil_demo"_s, orders::OrderState::Returned), u"acc_demo"_s}));
         orders.put({orderOf(u"fil_demo"_s, orders::OrderState::Abandoned), u"acc_demo"_s});
     }
 
@@ -122,7 +123,8 @@ private Q_SLOTS:
         AuditLog audit(world.db());
         for (int i = 0; i < 5; ++i) {
             Transaction transaction(world.db());
-            audit.append({u"acc_demo"_s, orders::Role::Applicant, u"req"_s}, {.action = u"A"_s, .subject = QString::number(i)}, at(i));
+            audit.append({u"acc_demo"_s, orders::Role::Applicant, u"req"_s},
+                         {.action = u"A"_s, .subject = QString::number(i)}, at(i));
             transaction.commit();
         }
         QCOMPARE(audit.firstBroken(), 0);
@@ -147,7 +149,8 @@ private Q_SLOTS:
         const auto start = log.newest();
         Transaction transaction(world.db());
         for (const auto *id : {"web_demo_1", "web_demo_2", "web_demo_1", "web_demo_1", "web_demo_3"})
-            log.append(u"acc_demo"_s, {contract::ResourceType::Website, QString::fromLatin1(id), u"fil_demo"_s}, at(0));
+            log.append(u"acc_demo"_s,
+                       {contract::ResourceType::Website, QString::fromLatin1(id), u"fil_demo"_s}, at(0));
         log.append(u"acc_agency"_s, {contract::ResourceType::Filing, u"fil_law"_s, u"fil_law"_s}, at(0));
         transaction.commit();
 

@@ -10,7 +10,8 @@ using namespace service::testing;
 
 namespace {
 
-/// One call on one object, and what each role gets for an object of the own account, of another, and for one that is not there.
+/// One call on one object, and what each role gets for an object of the own account, of another, and for one
+/// that is not there.
 struct Operation
 {
     const char *name;
@@ -31,21 +32,112 @@ QList<Operation> operations()
     const auto foreignOrder = u"01993a40-000f-7abc-8def-00000000000f"_s; // of the agency
     const auto absentOrder = u"01993a40-ffff-7abc-8def-0000000000ff"_s;
     const Headers write{{"if-match", "\"1\""}, {"idempotency-key", "a-key-of-its-own"}};
-    const auto draft = "{\"kind\":\"CHANGE_WEBSITE\",\"filingId\":\"fil_ningbo\",\"targets\":[\"web_ningbo_1\"],\"content\":{},"
+    const auto draft = "{\"kind\":\"CHANGE_WEBSITE\",\"filingId\":\"fil_ningbo\",\"targets\":[\"web_ningbo_"
+                       "1\"],\"content\":{},"
                        "\"baseVersion\":4}"_ba;
     const auto order = u"/v1/orders/{}"_s;
     return {
-        {"read a filing", "GET", u"/v1/filings/{}"_s, u"fil_demo"_s, u"fil_law"_s, u"fil_none"_s, {}, {}, {200, 404, 404}, 200},
+        {"read a filing",
+         "GET",
+         u"/v1/filings/{}"_s,
+         u"fil_demo"_s,
+         u"fil_law"_s,
+         u"fil_none"_s,
+         {},
+         {},
+         {200, 404, 404},
+         200},
         {"read an order", "GET", order, ownOrder, foreignOrder, absentOrder, {}, {}, {200, 404, 404}, 200},
-        {"replace a draft", "PUT", order, ownOrder, foreignOrder, absentOrder, draft, write, {412, 404, 404}, 403},
-        {"check a draft", "POST", order + u":validate"_s, ownOrder, foreignOrder, absentOrder, {}, {}, {200, 404, 404}, 403},
-        {"submit", "POST", order + u":submit"_s, ownOrder, foreignOrder, absentOrder, "{}", write, {412, 404, 404}, 403},
-        {"abandon", "POST", order + u":abandon"_s, ownOrder, foreignOrder, absentOrder, {}, write, {412, 404, 404}, 403},
-        {"send a code again", "POST", order + u"/verifications/1:resend"_s, ownOrder, foreignOrder, absentOrder, {}, {}, {409, 404, 404}, 403},
-        {"pass", "POST", u"/v1/review/orders/{}:pass"_s, ownOrder, foreignOrder, absentOrder, {}, {}, {403, 403, 403}, 403},
-        {"return", "POST", u"/v1/review/orders/{}:return"_s, ownOrder, foreignOrder, absentOrder, "{}", {}, {403, 403, 403}, 403},
-        {"approve", "POST", u"/v1/review/orders/{}:approve"_s, ownOrder, foreignOrder, absentOrder, {}, {}, {403, 403, 403}, 403},
-        {"reject", "POST", u"/v1/review/orders/{}:reject"_s, ownOrder, foreignOrder, absentOrder, "{}", {}, {403, 403, 403}, 403},
+        {"replace a draft",
+         "PUT",
+         order,
+         ownOrder,
+         foreignOrder,
+         absentOrder,
+         draft,
+         write,
+         {412, 404, 404},
+         403},
+        {"check a draft",
+         "POST",
+         order + u":validate"_s,
+         ownOrder,
+         foreignOrder,
+         absentOrder,
+         {},
+         {},
+         {200, 404, 404},
+         403},
+        {"submit",
+         "POST",
+         order + u":submit"_s,
+         ownOrder,
+         foreignOrder,
+         absentOrder,
+         "{}",
+         write,
+         {412, 404, 404},
+         403},
+        {"abandon",
+         "POST",
+         order + u":abandon"_s,
+         ownOrder,
+         foreignOrder,
+         absentOrder,
+         {},
+         write,
+         {412, 404, 404},
+         403},
+        {"send a code again",
+         "POST",
+         order + u"/verifications/1:resend"_s,
+         ownOrder,
+         foreignOrder,
+         absentOrder,
+         {},
+         {},
+         {409, 404, 404},
+         403},
+        {"pass",
+         "POST",
+         u"/v1/review/orders/{}:pass"_s,
+         ownOrder,
+         foreignOrder,
+         absentOrder,
+         {},
+         {},
+         {403, 403, 403},
+         403},
+        {"return",
+         "POST",
+         u"/v1/review/orders/{}:return"_s,
+         ownOrder,
+         foreignOrder,
+         absentOrder,
+         "{}",
+         {},
+         {403, 403, 403},
+         403},
+        {"approve",
+         "POST",
+         u"/v1/review/orders/{}:approve"_s,
+         ownOrder,
+         foreignOrder,
+         absentOrder,
+         {},
+         {},
+         {403, 403, 403},
+         403},
+        {"reject",
+         "POST",
+         u"/v1/review/orders/{}:reject"_s,
+         ownOrder,
+         foreignOrder,
+         absentOrder,
+         "{}",
+         {},
+         {403, 403, 403},
+         403},
     };
 }
 
@@ -54,7 +146,8 @@ QStringList personalValues(const filing::Filing &filing)
 {
     QStringList values;
     const auto add = [&values](const filing::Person &person) {
-        values << person.name << person.mobile << person.certificate.number << person.email << person.emergencyMobile;
+        values << person.name << person.mobile << person.certificate.number << person.email
+               << person.emergencyMobile;
     };
     add(filing.entity.personInCharge);
     for (const auto &website : filing.websites)
@@ -87,7 +180,8 @@ private Q_SLOTS:
         World world;
         const auto call = [&](const QString &account, const QString &object) {
             auto path = operation.path;
-            return world.call(operation.method, path.replace("{}"_L1, object), account, operation.body, operation.headers);
+            return world.call(operation.method, path.replace("{}"_L1, object), account, operation.body,
+                              operation.headers);
         };
         const auto changes = ChangeLog(world.db()).newest();
         const auto demo = u"demo@example.cn"_s;
@@ -127,7 +221,8 @@ private Q_SLOTS:
         for (const auto &account : {u"demo@example.cn"_s, u"support@example.cn"_s, u"reviewer"_s})
             QCOMPARE(world.get(u"/v1/audit-log"_s, account).status, 403);
         world.draft(u"CHANGE_WEBSITE"_s, u"fil_demo"_s, {u"web_demo_1"_s},
-                    {{u"/websites/web_demo_1/personInCharge/mobile"_s, u"13900007777"_s}}, u"demo@example.cn"_s);
+                    {{u"/websites/web_demo_1/personInCharge/mobile"_s, u"13900007777"_s}},
+                    u"demo@example.cn"_s);
         const auto answer = world.get(u"/v1/audit-log?limit=1"_s, u"supervisor@example.cn"_s);
         QCOMPARE(answer.status, 200);
         const auto entry = answer.json["entries"_L1][0];
@@ -151,7 +246,8 @@ private Q_SLOTS:
         QString cursor;
         bool more = true;
         while (more) {
-            const auto page = world.get(u"/v1/changes?limit=500"_s + (cursor.isEmpty() ? QString() : u"&since="_s + cursor), support);
+            const auto page = world.get(
+                u"/v1/changes?limit=500"_s + (cursor.isEmpty() ? QString() : u"&since="_s + cursor), support);
             QCOMPARE(page.status, 200);
             seen += page.body;
             cursor = page.json["cursor"_L1].toString();

@@ -104,7 +104,9 @@ World::Live::Live(World &world)
 }
 
 World::World(const QString &copyOf)
-    : hasher(PasswordHasher::Cost::Least), m_rules(*contract::readRules(rulesFolder)), m_book(*contract::ruleBook(m_rules))
+    : hasher(PasswordHasher::Cost::Least)
+    , m_rules(*contract::readRules(rulesFolder))
+    , m_book(*contract::ruleBook(m_rules))
 {
     if (!copyOf.isEmpty() && !QFile::copy(copyOf, m_folder.filePath(u"service.db"_s)))
         qFatal("cannot copy the sample database");
@@ -130,8 +132,8 @@ void World::restart()
     m_live = std::make_unique<Live>(*this);
 }
 
-Answer World::call(const QByteArray &method, const QString &path, const QString &account, const QByteArray &body,
-                   const Headers &headers)
+Answer World::call(const QByteArray &method, const QString &path, const QString &account,
+                   const QByteArray &body, const Headers &headers)
 {
     Request request;
     const QUrl url(path);
@@ -152,12 +154,14 @@ Answer World::call(const QByteArray &method, const QString &path, const QString 
     return answer;
 }
 
-Answer World::put(const QString &path, const QString &account, const QJsonObject &body, const Headers &headers)
+Answer World::put(const QString &path, const QString &account, const QJsonObject &body,
+                  const Headers &headers)
 {
     return call("PUT", path, account, QJsonDocument(body).toJson(QJsonDocument::Compact), headers);
 }
 
-Answer World::post(const QString &path, const QString &account, const QJsonObject &body, const Headers &headers)
+Answer World::post(const QString &path, const QString &account, const QJsonObject &body,
+                   const Headers &headers)
 {
     return call("POST", path, account, QJsonDocument(body).toJson(QJsonDocument::Compact), headers);
 }
@@ -175,14 +179,15 @@ QString World::token(const QString &account)
         const auto row = Accounts(*m_db).byName(account);
         const auto far = clock.now().addYears(1);
         Transaction transaction(*m_db);
-        SessionRows(*m_db).insert({0, newToken(), row ? row->id : QString(), tokenHash(known), far, tokenHash(newToken()), far});
+        SessionRows(*m_db).insert(
+            {0, newToken(), row ? row->id : QString(), tokenHash(known), far, tokenHash(newToken()), far});
         transaction.commit();
     }
     return known;
 }
 
-QString World::draft(const QString &kind, const QString &filing, const QStringList &targets, const QJsonObject &content,
-                     const QString &account)
+QString World::draft(const QString &kind, const QString &filing, const QStringList &targets,
+                     const QJsonObject &content, const QString &account)
 {
     const auto id = newId();
     const auto answer = put(u"/v1/orders/"_s + id, account,
@@ -197,8 +202,8 @@ QString World::draft(const QString &kind, const QString &filing, const QStringLi
     return answer.status == 201 ? id : QString();
 }
 
-Answer World::submit(const QString &order, const QString &account, const QByteArray &etag, const QString &password,
-                     const QByteArray &key)
+Answer World::submit(const QString &order, const QString &account, const QByteArray &etag,
+                     const QString &password, const QByteArray &key)
 {
     QJsonObject body;
     if (!password.isEmpty())

@@ -8,7 +8,8 @@
 
 #include <atomic>
 
-/// A service without network for tests: database, rules, practice regulator and pipeline, a clock that stands still.
+/// A service without network for tests: database, rules, practice regulator and pipeline, a clock that stands
+/// still.
 namespace service::testing {
 
 class FakeClock final : public Clock
@@ -36,7 +37,8 @@ struct Answer
     QStringList blockers() const;
 };
 
-/// Path of a database with the sample filings (without the 5,000 generated websites), made once per test program.
+/// Path of a database with the sample filings (without the 5,000 generated websites), made once per test
+/// program.
 QString sampleDatabase();
 
 class World
@@ -47,11 +49,12 @@ public:
     explicit World(const QString &copyOf = sampleDatabase());
     ~World();
 
-    Answer call(const QByteArray &method, const QString &path, const QString &account = {}, const QByteArray &body = {},
-                const Headers &headers = {});
+    Answer call(const QByteArray &method, const QString &path, const QString &account = {},
+                const QByteArray &body = {}, const Headers &headers = {});
     Answer get(const QString &path, const QString &account) { return call("GET", path, account); }
     Answer put(const QString &path, const QString &account, const QJsonObject &body, const Headers &headers);
-    Answer post(const QString &path, const QString &account, const QJsonObject &body = {}, const Headers &headers = {});
+    Answer post(const QString &path, const QString &account, const QJsonObject &body = {},
+                const Headers &headers = {});
     Answer practice(const QString &path, const QJsonObject &body);
 
     /// A session's access token; made once per account, without a password.
@@ -65,11 +68,14 @@ public:
     QString lastCode() const { return m_lastCode; }
 
     /// A new draft; answers its id. Fails the test where it is not accepted.
-    QString draft(const QString &kind, const QString &filing, const QStringList &targets, const QJsonObject &content,
-                  const QString &account);
+    QString draft(const QString &kind, const QString &filing, const QStringList &targets,
+                  const QJsonObject &content, const QString &account);
     Answer submit(const QString &order, const QString &account, const QByteArray &etag = "\"1\"",
                   const QString &password = {}, const QByteArray &key = {});
-    Answer order(const QString &id, const QString &account) { return get(QStringLiteral("/v1/orders/") + id, account); }
+    Answer order(const QString &id, const QString &account)
+    {
+        return get(QStringLiteral("/v1/orders/") + id, account);
+    }
     QString state(const QString &id);
     /// Enters the code of an order's n-th verification on the practice page.
     Answer verify(const QString &order, int n = 1);

@@ -32,7 +32,8 @@ bool PasswordHasher::matches(const std::optional<QString> &hash, const SecretTex
 {
     const auto text = hash.value_or(m_nobody).toLatin1();
     const auto &bytes = password.bytes();
-    const bool same = crypto_pwhash_str_verify(text.constData(), bytes.constData(), size_t(bytes.size())) == 0;
+    const bool same =
+        crypto_pwhash_str_verify(text.constData(), bytes.constData(), size_t(bytes.size())) == 0;
     return same && hash.has_value();
 }
 

@@ -16,8 +16,8 @@ public:
     explicit PasswordHasher(Cost cost = Cost::Interactive);
 
     QString hash(const SecretText &password) const;
-    /// False also where there is no hash; that takes as long as a wrong password, so that nobody can measure which
-    /// accounts exist.
+    /// False also where there is no hash; that takes as long as a wrong password, so that nobody can measure
+    /// which accounts exist.
     bool matches(const std::optional<QString> &hash, const SecretText &password) const;
 
 private:

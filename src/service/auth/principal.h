@@ -20,16 +20,23 @@ struct Principal
     /// The strongest role, for the log and the audit.
     orders::Role role() const
     {
-        for (const auto candidate : {orders::Role::Administration, orders::Role::Reviewer, orders::Role::Supervisor,
-                                     orders::Role::Support, orders::Role::Applicant}) {
+        for (const auto candidate :
+             {orders::Role::Administration, orders::Role::Reviewer, orders::Role::Supervisor,
+              orders::Role::Support, orders::Role::Applicant}) {
             if (has(candidate))
                 return candidate;
         }
         return orders::Role::Unknown;
     }
     /// Staff sees the filings of all accounts, an applicant those of the own one.
-    bool isStaff() const { return !roles.isEmpty() && role() != orders::Role::Applicant && role() != orders::Role::Unknown; }
-    bool maySee(const QString &ownerId) const { return isStaff() || (!accountId.isEmpty() && accountId == ownerId); }
+    bool isStaff() const
+    {
+        return !roles.isEmpty() && role() != orders::Role::Applicant && role() != orders::Role::Unknown;
+    }
+    bool maySee(const QString &ownerId) const
+    {
+        return isStaff() || (!accountId.isEmpty() && accountId == ownerId);
+    }
     /// Support staff sees personal values masked (contract.md, Roles).
     bool seesMasked() const { return has(orders::Role::Support) || has(orders::Role::Supervisor); }
     /// The account whose records a list holds; empty = all.

@@ -11,8 +11,15 @@ class SecretText
 {
 public:
     SecretText() = default;
-    explicit SecretText(const QString &text) : m_bytes(text.toUtf8()) {}
-    SecretText(SecretText &&other) noexcept : m_bytes(std::move(other.m_bytes)) { other.m_bytes = {}; }
+    explicit SecretText(const QString &text)
+        : m_bytes(text.toUtf8())
+    {
+    }
+    SecretText(SecretText &&other) noexcept
+        : m_bytes(std::move(other.m_bytes))
+    {
+        other.m_bytes = {};
+    }
     SecretText &operator=(SecretText &&other) noexcept;
     SecretText(const SecretText &) = delete;
     SecretText &operator=(const SecretText &) = delete;

@@ -34,27 +34,31 @@ Actor actorOf(const AccountRow &account, const QString &requestId)
 
 } // namespace
 
-Result<OpenedSession> Sessions::open(const QString &accountName, const SecretText &password, const QString &requestId)
+Result<OpenedSession> Sessions::open(const QString &accountName, const SecretText &password,
+                                     const QString &requestId)
 {
     const auto now = m_clock.now();
     Attempts attempts(m_db, u"account"_s, accountName.trimmed().toLower());
     if (const int seconds = attempts.lockedFor(now); seconds > 0)
         return tl::unexpected(tooMany(seconds));
     const auto account = Accounts(m_db).byName(accountName);
-    // Outside the transaction: the hash takes long on purpose, and nobody shall wait for the database meanwhile.
+    // Outside the transaction: the hash takes long on purpose, and nobody shall wait for the database
+    // meanwhile.
     const bool right = m_hasher.matches(account ? std::optional(account->password) : std::nullopt, password);
     Transaction transaction(m_db);
     if (!right) {
         const int left = attempts.wrong(now);
         AuditLog(m_db).append({account ? account->id : u"unknown"_s, orders::Role::Unknown, requestId},
-                              {.action = u"SIGN_IN_REFUSED"_s, .subject = account ? account->id : QString()}, now);
+                              {.action = u"SIGN_IN_REFUSED"_s, .subject = account ? account->id : QString()},
+                              now);
         transaction.commit();
         return tl::unexpected(wrongCredentials(left));
     }
     attempts.right();
     SessionRows(m_db).removeExpired(now);
     auto session = issue(*account, newToken().left(16), now);
-    AuditLog(m_db).append(actorOf(*account, requestId), {.action = u"SIGN_IN"_s, .subject = account->id}, now);
+    AuditLog(m_db).append(actorOf(*account, requestId), {.action = u"SIGN_IN"_s, .subject = account->id},
+                          now);
     transaction.commit();
     return session;
 }
@@ -105,8 +109,8 @@ void Sessions::close(const Principal &who, const QString &requestId)
     SessionRows rows(m_db);
     if (const auto row = rows.byAccess(who.tokenHash))
         rows.revokeFamily(row->family);
-    AuditLog(m_db).append({who.accountId, who.role(), requestId}, {.action = u"SIGN_OUT"_s, .subject = who.accountId},
-                          m_clock.now());
+    AuditLog(m_db).append({who.accountId, who.role(), requestId},
+                          {.action = u"SIGN_OUT"_s, .subject = who.accountId}, m_clock.now());
     transaction.commit();
 }
 
@@ -118,7 +122,8 @@ std::pair<QDateTime, QDateTime> Sessions::ends(const Principal &who) const
 
 OpenedSession Sessions::issue(const AccountRow &account, const QString &family, const QDateTime &now)
 {
-    OpenedSession session{newToken(), now.addSecs(accessSeconds), newToken(), now.addSecs(refreshSeconds), account};
+    OpenedSession session{newToken(), now.addSecs(accessSeconds), newToken(), now.addSecs(refreshSeconds),
+                          account};
     SessionRows(m_db).insert({0, family, account.id, tokenHash(session.accessToken), session.accessUntil,
                               tokenHash(session.refreshToken), session.refreshUntil});
     return session;

@@ -26,11 +26,17 @@ public:
     static constexpr int accessSeconds = 15 * 60;
     static constexpr int refreshSeconds = 30 * 24 * 3600;
 
-    Sessions(Database &db, const Clock &clock, const PasswordHasher &hasher) : m_db(db), m_clock(clock), m_hasher(hasher) {}
+    Sessions(Database &db, const Clock &clock, const PasswordHasher &hasher)
+        : m_db(db)
+        , m_clock(clock)
+        , m_hasher(hasher)
+    {
+    }
 
     /// Errors: 401 CREDENTIALS_WRONG (the same for a wrong account and a wrong password, in the same time),
     /// 429 TOO_MANY_ATTEMPTS.
-    Result<OpenedSession> open(const QString &accountName, const SecretText &password, const QString &requestId);
+    Result<OpenedSession> open(const QString &accountName, const SecretText &password,
+                               const QString &requestId);
     /// A refresh token works once; a second use ends the whole family (401 REFRESH_REUSED).
     Result<OpenedSession> refresh(const QString &refreshToken, const QString &requestId);
     /// Errors: 401 SIGN_IN_REQUIRED, TOKEN_EXPIRED.

@@ -9,7 +9,8 @@ namespace service {
 /// 32 random bytes as text (base64url), for access and refresh tokens and the practice key.
 QString newToken();
 
-/// What is stored and looked up instead of a token: SHA-256, hexadecimal. Tokens are random, so no salt is needed.
+/// What is stored and looked up instead of a token: SHA-256, hexadecimal. Tokens are random, so no salt is
+/// needed.
 QString tokenHash(const QString &token);
 
 /// Compares without telling by its time where the difference is.

@@ -21,8 +21,12 @@ class Application
 {
 public:
     Application(Database &db, FilingRow filing, const QDateTime &now)
-        : m_db(db), m_filings(db), m_filing(std::move(filing)), m_now(now)
-    {}
+        : m_db(db)
+        , m_filings(db)
+        , m_filing(std::move(filing))
+        , m_now(now)
+    {
+    }
 
     void change(const orders::Order &order)
     {
@@ -81,7 +85,7 @@ public:
     }
 
 private:
-    template <class Change>
+    template<class Change>
     void withService(const QString &id, Change change)
     {
         if (auto website = m_filings.website(id)) {
@@ -95,7 +99,7 @@ private:
         }
     }
 
-    template <class Service>
+    template<class Service>
     void put(Service &service)
     {
         ++service.version;
@@ -127,12 +131,21 @@ void applyOrder(Database &db, const OrderRow &row, const QDateTime &now)
     switch (order.kind.value()) {
     case OrderKind::ChangeEntity:
     case OrderKind::ChangeWebsite:
-    case OrderKind::ChangeApp: application.change(order); break;
+    case OrderKind::ChangeApp:
+        application.change(order);
+        break;
     case OrderKind::CancelWebsite:
-    case OrderKind::CancelApp: application.cancelService(order.targets.value(0)); break;
-    case OrderKind::CancelAccess: application.cancelAccess(order.targets.value(0)); break;
-    case OrderKind::CancelEntity: application.cancelEntity(); break;
-    case OrderKind::Unknown: break;
+    case OrderKind::CancelApp:
+        application.cancelService(order.targets.value(0));
+        break;
+    case OrderKind::CancelAccess:
+        application.cancelAccess(order.targets.value(0));
+        break;
+    case OrderKind::CancelEntity:
+        application.cancelEntity();
+        break;
+    case OrderKind::Unknown:
+        break;
     }
     application.finish();
 }

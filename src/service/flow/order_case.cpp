@@ -14,10 +14,13 @@ using orders::OrderKind;
 
 namespace {
 
-bool isAboutWebsites(OrderKind kind) { return kind == OrderKind::ChangeWebsite || kind == OrderKind::CancelWebsite; }
+bool isAboutWebsites(OrderKind kind)
+{
+    return kind == OrderKind::ChangeWebsite || kind == OrderKind::CancelWebsite;
+}
 bool isAboutApps(OrderKind kind) { return kind == OrderKind::ChangeApp || kind == OrderKind::CancelApp; }
 
-template <class T>
+template<class T>
 bool holds(const QList<T> &services, const QString &id)
 {
     return std::any_of(services.begin(), services.end(), [&](const T &service) { return service.id == id; });
@@ -45,8 +48,11 @@ Result<OrderCase> OrderCase::load(Database &db, const orders::Order &order, cons
 }
 
 OrderCase::OrderCase(orders::Order order, FilingRow filing, const rules::RuleBook &book)
-    : m_order(std::move(order)), m_filing(std::move(filing)), m_book(book)
-{}
+    : m_order(std::move(order))
+    , m_filing(std::move(filing))
+    , m_book(book)
+{
+}
 
 QList<Finding> OrderCase::malformed() const
 {
@@ -89,14 +95,19 @@ void OrderCase::addContentFaults(QList<Finding> &faults) const
     }
 }
 
-/// An order changes the part it is about and nothing else; an entity's change may also touch the associated services.
+/// An order changes the part it is about and nothing else; an entity's change may also touch the associated
+/// services.
 bool OrderCase::allowsPart(Part part) const
 {
     switch (m_order.kind.value()) {
-    case OrderKind::ChangeEntity: return true;
-    case OrderKind::ChangeWebsite: return part == Part::Website;
-    case OrderKind::ChangeApp: return part == Part::App;
-    default: return false;
+    case OrderKind::ChangeEntity:
+        return true;
+    case OrderKind::ChangeWebsite:
+        return part == Part::Website;
+    case OrderKind::ChangeApp:
+        return part == Part::App;
+    default:
+        return false;
     }
 }
 
@@ -106,7 +117,8 @@ QList<filing::Blocker> OrderCase::blockers(const rules::Circumstances &circumsta
     const auto facts = rules::FilingFacts::of(m_filing.head);
     QList<filing::Blocker> blockers;
     const auto ask = [&](const rules::ServiceFacts *service) {
-        for (const auto &blocker : rules::availability(kind, facts, service, m_otherOrder, m_book, circumstances).blockers) {
+        for (const auto &blocker :
+             rules::availability(kind, facts, service, m_otherOrder, m_book, circumstances).blockers) {
             if (!blockers.contains(blocker))
                 blockers.append(blocker);
         }
@@ -146,7 +158,8 @@ QList<Finding> OrderCase::findings(QDate today) const
 QList<Addressee> OrderCase::addressees() const
 {
     QList<Addressee> list;
-    const auto add = [&list](orders::Verifier role, const filing::Person &person, Part part, const QString &serviceId) {
+    const auto add = [&list](orders::Verifier role, const filing::Person &person, Part part,
+                             const QString &serviceId) {
         // The same number is the same person, who gets one code (icp-facts 6).
         const bool known = std::any_of(list.begin(), list.end(),
                                        [&](const Addressee &a) { return a.person.mobile == person.mobile; });

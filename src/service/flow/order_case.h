@@ -10,8 +10,8 @@
 
 namespace service {
 
-/// Everything that one order is judged by, read at one moment: the filing, the services it is about, the other order
-/// that may be open, and what the filing becomes with the order's content.
+/// Everything that one order is judged by, read at one moment: the filing, the services it is about, the
+/// other order that may be open, and what the filing becomes with the order's content.
 class OrderCase
 {
 public:
@@ -21,7 +21,8 @@ public:
     const FilingRow &filing() const { return m_filing; }
     const filing::Excerpt &before() const { return m_before; }
 
-    /// Faults of targets and content that no draft may have: unknown or wrong targets, unknown pointers, masked values.
+    /// Faults of targets and content that no draft may have: unknown or wrong targets, unknown pointers,
+    /// masked values.
     QList<filing::Finding> malformed() const;
     /// Why the order cannot be made now.
     QList<filing::Blocker> blockers(const rules::Circumstances &circumstances) const;

@@ -29,10 +29,13 @@ orders::Role roleOf(OrderEvent event)
 {
     switch (event) {
     case OrderEvent::Pass:
-    case OrderEvent::Return: return orders::Role::Reviewer;
+    case OrderEvent::Return:
+        return orders::Role::Reviewer;
     case OrderEvent::Approve:
-    case OrderEvent::Reject: return orders::Role::Administration;
-    default: return orders::Role::System;
+    case OrderEvent::Reject:
+        return orders::Role::Administration;
+    default:
+        return orders::Role::System;
     }
 }
 
@@ -48,13 +51,21 @@ Error stepRefused(const orders::Order &order)
     Error error{.kind = ErrorKind::Conflict, .code = u"ACTION_NOT_AVAILABLE"_s};
     QString code;
     switch (order.state.value()) {
-    case OrderState::AdministrationReview: code = u"ORDER_AT_ADMINISTRATION"_s; break;
-    case OrderState::Approved: code = u"SYNC_DELAY"_s; break;
+    case OrderState::AdministrationReview:
+        code = u"ORDER_AT_ADMINISTRATION"_s;
+        break;
+    case OrderState::Approved:
+        code = u"SYNC_DELAY"_s;
+        break;
     case OrderState::Completed:
-    case OrderState::Abandoned: code = u"ORDER_CLOSED"_s; break;
-    default: code = u"ORDER_IN_PROGRESS"_s;
+    case OrderState::Abandoned:
+        code = u"ORDER_CLOSED"_s;
+        break;
+    default:
+        code = u"ORDER_IN_PROGRESS"_s;
     }
-    error.blockers.append({code, {{u"orderId"_s, order.id}, {u"state"_s, order.state.text()}}, u"OPEN_ORDER"_s});
+    error.blockers.append(
+        {code, {{u"orderId"_s, order.id}, {u"state"_s, order.state.text()}}, u"OPEN_ORDER"_s});
     return error;
 }
 
@@ -93,9 +104,10 @@ orders::Order OrderFlow::save(Database &db, OrderRow row, const QString &action,
 {
     store(db, row);
     const auto pointers = QStringList(row.order.content.keys()).join(u' ');
-    AuditLog(db).append(actor,
-                        {.action = action, .subject = row.order.id, .filingId = row.order.filingId, .pointer = pointers},
-                        m_clock.now());
+    AuditLog(db).append(
+        actor,
+        {.action = action, .subject = row.order.id, .filingId = row.order.filingId, .pointer = pointers},
+        m_clock.now());
     return row.order;
 }
 
@@ -133,7 +145,8 @@ Result<orders::Order> OrderFlow::verificationChanged(Database &db, const QString
     });
     if (complete)
         return fire(db, std::move(*row), {.event = OrderEvent::Verify}, {u"system"_s, orders::Role::System});
-    return save(db, std::move(*row), u"VERIFICATION_"_s + verification.state.text(), {u"system"_s, orders::Role::System});
+    return save(db, std::move(*row), u"VERIFICATION_"_s + verification.state.text(),
+                {u"system"_s, orders::Role::System});
 }
 
 QDateTime OrderFlow::now() const
@@ -155,9 +168,14 @@ void OrderFlow::enter(Database &db, OrderRow &row)
         break;
     case OrderState::ProviderReview:
     case OrderState::AdministrationReview:
-    case OrderState::Approved: m_regulator.takeOrder(db, order); break;
-    case OrderState::Completed: applyOrder(db, row, now()); break;
-    default: break;
+    case OrderState::Approved:
+        m_regulator.takeOrder(db, order);
+        break;
+    case OrderState::Completed:
+        applyOrder(db, row, now());
+        break;
+    default:
+        break;
     }
 }
 
@@ -167,7 +185,8 @@ void OrderFlow::store(Database &db, OrderRow &row)
     order.updatedAt = now();
     ++order.version;
     Orders(db).put(row);
-    ChangeLog(db).append(row.accountId, {contract::ResourceType::Order, order.id, order.filingId}, order.updatedAt);
+    ChangeLog(db).append(row.accountId, {contract::ResourceType::Order, order.id, order.filingId},
+                         order.updatedAt);
 }
 
 } // namespace service

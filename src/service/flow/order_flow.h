@@ -16,21 +16,26 @@ struct Step
     QString note = {};
 };
 
-/// Moves orders along the table of `orders/transitions.h`: the only place that changes an order's state. Every step
-/// writes order, change log and audit log within the caller's transaction, and tells the regulator.
+/// Moves orders along the table of `orders/transitions.h`: the only place that changes an order's state.
+/// Every step writes order, change log and audit log within the caller's transaction, and tells the
+/// regulator.
 class OrderFlow final : public RegulatorAnswers
 {
 public:
     OrderFlow(const Clock &clock, const rules::RuleBook &book, Regulator &regulator)
-        : m_clock(clock), m_book(book), m_regulator(regulator)
-    {}
+        : m_clock(clock)
+        , m_book(book)
+        , m_regulator(regulator)
+    {
+    }
 
     /// Errors: 403 ROLE_NOT_ALLOWED, 409 ACTION_NOT_AVAILABLE where the table has no such step.
     Result<orders::Order> fire(Database &db, OrderRow row, const Step &step, const Actor &actor);
     /// Writes a draft as it is now: version, time, change log, audit.
     orders::Order save(Database &db, OrderRow row, const QString &action, const Actor &actor);
 
-    Result<orders::Order> answered(Database &db, const QString &orderId, const OutsideAnswer &answer) override;
+    Result<orders::Order> answered(Database &db, const QString &orderId,
+                                   const OutsideAnswer &answer) override;
     Result<orders::Order> verificationChanged(Database &db, const QString &orderId,
                                               const orders::Verification &verification) override;
 

@@ -16,7 +16,8 @@ Result<Response> listAudit(Request &request, Context &context)
         bool ok = false;
         before = request.parameter(u"pageToken"_s).toLongLong(&ok);
         if (!ok || before < 1)
-            return invalid(u"PARAMETER_INVALID"_s, {{.pointer = u"/pageToken"_s, .code = u"PARAMETER_INVALID"_s}});
+            return invalid(u"PARAMETER_INVALID"_s,
+                           {{.pointer = u"/pageToken"_s, .code = u"PARAMETER_INVALID"_s}});
     }
     auto entries = AuditLog(context.db).page(before, *limit + 1);
     QJsonObject answer;

@@ -7,7 +7,7 @@
 namespace service {
 
 /// A body that must be JSON. Errors: 400 MALFORMED_JSON, 422 MALFORMED_BODY with the place of each fault.
-template <filing::Described T>
+template<filing::Described T>
 Result<T> readBody(const Request &request)
 {
     const auto object = contract::parseObject(request.body);
@@ -24,9 +24,10 @@ Result<T> readBody(const Request &request)
 
 struct NoFields
 {
-    template <class Self, class Visit>
+    template<class Self, class Visit>
     static void describe(Self &, Visit &&)
-    {}
+    {
+    }
 };
 
 /// A body that must be `{}` or absent.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/auth/sessions.h"
 #include "service/handlers/bodies.h"
 #include "service/handlers/cursor.h"
 #include "service/handlers/handlers.h"
@@ -14,8 +15,8 @@ using contract::ResourceType;
 
 namespace {
 
-constexpr std::array snapshotOrder{ResourceType::Filing, ResourceType::Website, ResourceType::App, ResourceType::Order,
-                                   ResourceType::Notice};
+constexpr std::array snapshotOrder{ResourceType::Filing, ResourceType::Website, ResourceType::App,
+                                   ResourceType::Order, ResourceType::Notice};
 
 contract::Change changeOf(const RecordRow &row, const Context &context)
 {
@@ -65,7 +66,8 @@ Result<Response> listChanges(Request &request, Context &context)
     Cursor cursor{log.newest(), 0};
     if (request.query.hasQueryItem(u"since"_s)) {
         const auto parsed = Cursor::parse(request.parameter(u"since"_s), databaseId);
-        if (!parsed || parsed->seq < log.floor() || parsed->seq > log.newest() || parsed->type >= int(snapshotOrder.size()))
+        if (!parsed || parsed->seq < log.floor() || parsed->seq > log.newest() ||
+            parsed->type >= int(snapshotOrder.size()))
             return expired();
         cursor = *parsed;
     }
@@ -91,15 +93,19 @@ Result<Response> listChanges(Request &request, Context &context)
 
 Result<Response> streamEvents(Request &, Context &context)
 {
-    const auto account = context.who.accountId;
-    if (!context.env.events.reserve(account)) {
+    const auto &who = context.who;
+    auto place = context.env.events.reserve(who.accountId);
+    if (!place) {
         Error error{.kind = ErrorKind::RateLimited, .code = u"TOO_MANY_STREAMS"_s};
         error.params.insert(problemParam::retryAfter, u"30"_s);
         return tl::unexpected(error);
     }
+    const auto until = Sessions(context.db, context.env.clock, context.env.hasher).ends(who).first;
     Response response{.contentType = "text/event-stream"_ba};
-    response.stream = [&events = context.env.events, account, scope = context.who.scope()](std::shared_ptr<EventSink> sink) {
-        events.add(account, scope, std::move(sink));
+    response.stream = [&events = context.env.events,
+                       listener = Listener{who.accountId, who.scope(), who.tokenHash, until},
+                       place = std::move(place)](std::shared_ptr<EventSink> sink) {
+        events.add(listener, place, std::move(sink));
     };
     return response;
 }

@@ -9,14 +9,16 @@ using namespace Qt::Literals::StringLiterals;
 
 QString Cursor::text(const QString &databaseId) const
 {
-    const auto plain = databaseId + u'.' + QString::number(seq) + u'.' + QString::number(type) + u'.' + afterId;
-    return QString::fromLatin1(plain.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const auto plain =
+        databaseId + u'.' + QString::number(seq) + u'.' + QString::number(type) + u'.' + afterId;
+    return QString::fromLatin1(
+        plain.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 std::optional<Cursor> Cursor::parse(const QString &text, const QString &databaseId)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::Base64UrlEncoding
-                                                                             | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     const auto plain = QString::fromUtf8(*decoded);
     const auto parts = plain.split(u'.');
     if (!decoded || parts.size() < 4 || parts.at(0) != databaseId)

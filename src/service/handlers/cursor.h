@@ -7,8 +7,8 @@
 
 namespace service {
 
-/// Where a client stands in the change feed: in the middle of a snapshot, or in the log. Opaque to the client; it names
-/// the database, so that a cursor of another one is told apart.
+/// Where a client stands in the change feed: in the middle of a snapshot, or in the log. Opaque to the
+/// client; it names the database, so that a cursor of another one is told apart.
 struct Cursor
 {
     qint64 seq = 0; ///< log entries up to here are known, or were when the snapshot began

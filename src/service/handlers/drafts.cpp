@@ -24,7 +24,7 @@ struct DraftBody
     QString rulesVersion;
     QStringList documents;
 
-    template <class Self, class Visit>
+    template<class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("kind", self.kind);
@@ -52,7 +52,8 @@ Result<DraftBody> readDraft(const Request &request)
             faults.append({.pointer = pointer, .code = code});
     };
     need(body->kind.isKnown(), u"/kind"_s, u"KIND_UNKNOWN"_s);
-    need(!body->filingId.isEmpty() && body->filingId.size() <= longestId, u"/filingId"_s, u"LENGTH_INVALID"_s);
+    need(!body->filingId.isEmpty() && body->filingId.size() <= longestId, u"/filingId"_s,
+         u"LENGTH_INVALID"_s);
     need(body->targets.size() <= mostTargets, u"/targets"_s, u"TOO_MANY_TARGETS"_s);
     need(body->content.size() <= mostPointers, u"/content"_s, u"TOO_MANY_VALUES"_s);
     need(body->baseVersion >= 1, u"/baseVersion"_s, u"VERSION_INVALID"_s);
@@ -107,8 +108,8 @@ Result<Response> create(const Request &request, Context &context, const QString 
     const auto blockers = situation->blockers(circumstances(context));
     if (!blockers.isEmpty())
         return blocked(blockers);
-    const auto saved =
-        context.env.flow.save(context.db, {order, filing->accountId}, u"ORDER_CREATE"_s, context.actor(request.requestId));
+    const auto saved = context.env.flow.save(context.db, {order, filing->accountId}, u"ORDER_CREATE"_s,
+                                             context.actor(request.requestId));
     const auto answer = orderAnswer(context, saved, 201);
     transaction.commit();
     return answer;
@@ -132,8 +133,8 @@ Result<Response> replace(const Request &request, Context &context, const QString
         return tl::unexpected(situation.error());
     const auto actor = context.actor(request.requestId);
     auto saved = order.state == OrderState::Draft
-        ? Result<orders::Order>(context.env.flow.save(context.db, *row, u"ORDER_EDIT"_s, actor))
-        : context.env.flow.fire(context.db, *row, {.event = OrderEvent::Edit}, actor);
+                     ? Result<orders::Order>(context.env.flow.save(context.db, *row, u"ORDER_EDIT"_s, actor))
+                     : context.env.flow.fire(context.db, *row, {.event = OrderEvent::Edit}, actor);
     if (!saved)
         return tl::unexpected(saved.error());
     const auto answer = orderAnswer(context, *saved);

@@ -25,7 +25,8 @@ Result<Response> getFiling(Request &request, Context &context)
     const auto row = Filings(context.db).whole(request.ids.value(0));
     if (!row || !context.who.maySee(row->accountId))
         return notFound();
-    return Response::json(view::wholeFiling(*row, context)).with("ETag"_ba, '"' + QByteArray::number(row->head.version) + '"');
+    return Response::json(view::wholeFiling(*row, context))
+        .with("ETag"_ba, '"' + QByteArray::number(row->head.version) + '"');
 }
 
 Result<Response> locateFiling(Request &request, Context &context)
@@ -49,7 +50,8 @@ Result<Response> locateFiling(Request &request, Context &context)
     if (own)
         return Response::json(answer);
     const auto account = Accounts(context.db).byId(filing->accountId);
-    answer.insert(u"accountName"_s, filing::masked(account ? account->displayName : QString(), filing::Mask::Name));
+    answer.insert(u"accountName"_s,
+                  filing::masked(account ? account->displayName : QString(), filing::Mask::Name));
     answer.insert(u"entityName"_s, filing::masked(filing->head.entity.name, filing::Mask::Name));
     answer.insert(u"remedy"_s, u"SIGN_IN_OTHER_ACCOUNT"_s);
     return Response::json(answer);
@@ -64,7 +66,8 @@ Result<Response> getRules(Request &request, Context &context)
         if (tag.trimmed() == env.rulesEtag)
             return Response{.status = 304}.with("ETag"_ba, env.rulesEtag);
     }
-    return Response{.contentType = "application/json"_ba, .body = env.rulesBody}.with("ETag"_ba, env.rulesEtag);
+    return Response{.contentType = "application/json"_ba, .body = env.rulesBody}.with("ETag"_ba,
+                                                                                      env.rulesEtag);
 }
 
 } // namespace service::handlers

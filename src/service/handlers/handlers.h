@@ -3,8 +3,8 @@
 
 #include "service/handlers/context.h"
 
-/// The calls of the contract, one function each; `routes.cpp` says which path they answer and to whom. They run on a
-/// worker thread and may take its database.
+/// The calls of the contract, one function each; `routes.cpp` says which path they answer and to whom. They
+/// run on a worker thread and may take its database.
 namespace service::handlers {
 
 Result<Response> signIn(Request &request, Context &context);

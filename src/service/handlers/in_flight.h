@@ -17,7 +17,12 @@ public:
     class Hold
     {
     public:
-        Hold(InFlight &owner, QString key) : m_owner(&owner), m_key(std::move(key)), m_held(owner.take(m_key)) {}
+        Hold(InFlight &owner, QString key)
+            : m_owner(&owner)
+            , m_key(std::move(key))
+            , m_held(owner.take(m_key))
+        {
+        }
         ~Hold()
         {
             if (m_held)

@@ -20,8 +20,10 @@ Result<std::unique_ptr<Once>> Once::start(const Request &request, Context &conte
         return preconditionRequired();
     if (key.size() < shortest || key.size() > longest)
         return invalid(u"IDEMPOTENCY_KEY_INVALID"_s);
-    const auto digest = QCryptographicHash::hash((action + u'\n' + orderId + u'\n' + intent).toUtf8(), QCryptographicHash::Sha256);
-    std::unique_ptr<Once> once(new Once(context, key, {orderId, action, QString::fromLatin1(digest.toHex())}));
+    const auto digest = QCryptographicHash::hash((action + u'\n' + orderId + u'\n' + intent).toUtf8(),
+                                                 QCryptographicHash::Sha256);
+    std::unique_ptr<Once> once(
+        new Once(context, key, {orderId, action, QString::fromLatin1(digest.toHex())}));
     if (!once->m_hold) {
         Error error{.kind = ErrorKind::Conflict, .code = u"IDEMPOTENCY_IN_PROGRESS"_s};
         error.params.insert(problemParam::retryAfter, u"1"_s);
@@ -31,9 +33,12 @@ Result<std::unique_ptr<Once>> Once::start(const Request &request, Context &conte
 }
 
 Once::Once(Context &context, QString key, StoredAnswer answer)
-    : m_context(context), m_key(std::move(key)), m_answer(std::move(answer))
+    : m_context(context)
+    , m_key(std::move(key))
+    , m_answer(std::move(answer))
     , m_hold(context.env.inFlight, context.who.accountId + u'\n' + m_key)
-{}
+{
+}
 
 Result<std::optional<Response>> Once::replay() const
 {

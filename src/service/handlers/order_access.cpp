@@ -35,7 +35,10 @@ tl::unexpected<Error> stale(const orders::Order &order)
     return tl::unexpected(std::move(error));
 }
 
-tl::unexpected<Error> preconditionRequired() { return failWith(428, ErrorKind::Stale, u"PRECONDITION_REQUIRED"_s); }
+tl::unexpected<Error> preconditionRequired()
+{
+    return failWith(428, ErrorKind::Stale, u"PRECONDITION_REQUIRED"_s);
+}
 
 Response orderAnswer(const Context &context, const orders::Order &order, int status)
 {

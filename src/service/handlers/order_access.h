@@ -3,7 +3,8 @@
 
 #include "service/handlers/context.h"
 
-/// What every call on an order does first and last: find it for the one who asks, check its preconditions, answer it.
+/// What every call on an order does first and last: find it for the one who asks, check its preconditions,
+/// answer it.
 namespace service {
 
 /// Errors: 404, the same for an order that is not there and one of another account.
@@ -11,7 +12,8 @@ Result<OrderRow> findOrder(const Context &context, const QString &id);
 
 QByteArray etagOf(const orders::Order &order);
 
-/// The write was made from this version. Errors: 428 PRECONDITION_REQUIRED, 412 VERSION_STALE with the present ETag.
+/// The write was made from this version. Errors: 428 PRECONDITION_REQUIRED, 412 VERSION_STALE with the
+/// present ETag.
 Result<void> matchVersion(const Request &request, const orders::Order &order);
 
 tl::unexpected<Error> stale(const orders::Order &order);

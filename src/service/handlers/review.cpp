@@ -17,7 +17,7 @@ struct Remark
     QString detail;
     QString suggestion;
 
-    template <class Self, class Visit>
+    template<class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("pointer", self.pointer);
@@ -30,7 +30,7 @@ struct RemarkList
 {
     QList<Remark> findings;
 
-    template <class Self, class Visit>
+    template<class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("findings", self.findings);
@@ -106,7 +106,10 @@ Result<Response> object(const Request &request, Context &context, orders::OrderE
 
 } // namespace
 
-Result<Response> passOrder(Request &request, Context &context) { return agree(request, context, orders::OrderEvent::Pass); }
+Result<Response> passOrder(Request &request, Context &context)
+{
+    return agree(request, context, orders::OrderEvent::Pass);
+}
 Result<Response> returnOrder(Request &request, Context &context)
 {
     return object(request, context, orders::OrderEvent::Return);

@@ -46,8 +46,9 @@ Response answer(const contract::Session &session, const Context &context)
 
 Response opened(const OpenedSession &session, const Context &context)
 {
-    auto body = describe({session.account.id, session.account.name, session.account.displayName, session.account.roles, {}},
-                         context);
+    auto body = describe(
+        {session.account.id, session.account.name, session.account.displayName, session.account.roles, {}},
+        context);
     body.accessToken = session.accessToken;
     body.accessExpiresAt = session.accessUntil;
     body.refreshToken = session.refreshToken;
@@ -80,7 +81,8 @@ Result<Response> refreshSession(Request &request, Context &context)
     const auto body = readBody<contract::RefreshRequest>(request);
     if (!body)
         return tl::unexpected(body.error());
-    const auto session = Sessions(context.db, context.env.clock, context.env.hasher).refresh(body->refreshToken, request.requestId);
+    const auto session = Sessions(context.db, context.env.clock, context.env.hasher)
+                             .refresh(body->refreshToken, request.requestId);
     if (!session)
         return tl::unexpected(session.error());
     return opened(*session, context);
@@ -97,6 +99,7 @@ Result<Response> getSession(Request &, Context &context)
 Result<Response> signOut(Request &request, Context &context)
 {
     Sessions(context.db, context.env.clock, context.env.hasher).close(context.who, request.requestId);
+    context.env.events.closeSession(context.who.tokenHash);
     return Response::noContent();
 }
 

@@ -20,7 +20,7 @@ struct SubmitBody
 {
     QString filingPassword;
 
-    template <class Self, class Visit>
+    template<class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("filingPassword", self.filingPassword);
@@ -53,12 +53,14 @@ Result<OrderRow> submittable(const Request &request, const Context &context)
     return row;
 }
 
-/// Outside any transaction: the check takes long on purpose. Errors: 422 FILING_PASSWORD_MISSING, FILING_PASSWORD_WRONG,
-/// 429 TOO_MANY_ATTEMPTS.
-Result<void> checkPassword(const Request &request, Context &context, const OrderRow &row, const SecretText &password)
+/// Outside any transaction: the check takes long on purpose. Errors: 422 FILING_PASSWORD_MISSING,
+/// FILING_PASSWORD_WRONG, 429 TOO_MANY_ATTEMPTS.
+Result<void> checkPassword(const Request &request, Context &context, const OrderRow &row,
+                           const SecretText &password)
 {
     if (password.isEmpty())
-        return invalid(u"FILING_PASSWORD_MISSING"_s, {{.pointer = u"/filingPassword"_s, .code = u"FILING_PASSWORD_MISSING"_s}});
+        return invalid(u"FILING_PASSWORD_MISSING"_s,
+                       {{.pointer = u"/filingPassword"_s, .code = u"FILING_PASSWORD_MISSING"_s}});
     const auto now = context.env.clock.now();
     Attempts attempts(context.db, u"filing"_s, row.order.filingId);
     if (const int seconds = attempts.lockedFor(now); seconds > 0) {
@@ -75,9 +77,11 @@ Result<void> checkPassword(const Request &request, Context &context, const Order
     }
     Error error{.kind = ErrorKind::Input, .code = u"FILING_PASSWORD_WRONG"_s};
     error.params.insert(problemParam::attemptsLeft, QString::number(attempts.wrong(now)));
-    AuditLog(context.db).append(context.actor(request.requestId),
-                                {.action = u"FILING_PASSWORD_WRONG"_s, .subject = row.order.id, .filingId = row.order.filingId},
-                                now);
+    AuditLog(context.db)
+        .append(
+            context.actor(request.requestId),
+            {.action = u"FILING_PASSWORD_WRONG"_s, .subject = row.order.id, .filingId = row.order.filingId},
+            now);
     transaction.commit();
     return tl::unexpected(std::move(error));
 }
@@ -112,8 +116,9 @@ Result<Response> validateOrder(Request &request, Context &context)
     auto findings = situation->malformed();
     if (findings.isEmpty())
         findings = situation->findings(chinaDay(context.env.clock.now()));
-    return Response::json({{u"findings"_s, contract::encodeAny(findings)},
-                           {u"blockers"_s, contract::encodeAny(situation->blockers(circumstances(context)))}});
+    return Response::json(
+        {{u"findings"_s, contract::encodeAny(findings)},
+         {u"blockers"_s, contract::encodeAny(situation->blockers(circumstances(context)))}});
 }
 
 Result<Response> submitOrder(Request &request, Context &context)
@@ -125,7 +130,8 @@ Result<Response> submitOrder(Request &request, Context &context)
         return tl::unexpected(password.error());
     const auto id = request.ids.value(0);
     // The password is left out of what is compared: even its hash is not stored.
-    const auto once = Once::start(request, context, id, u"submit"_s, password->isEmpty() ? u"plain"_s : u"password"_s);
+    const auto once =
+        Once::start(request, context, id, u"submit"_s, password->isEmpty() ? u"plain"_s : u"password"_s);
     if (!once)
         return tl::unexpected(once.error());
     if (auto first = (*once)->replay(); !first || *first)
@@ -145,9 +151,10 @@ Result<Response> submitOrder(Request &request, Context &context)
     if (!row)
         return tl::unexpected(row.error());
     const auto filing = Filings(context.db).head(row->order.filingId);
-    row->order.expectedBy = rules::expectedBy(row->order.kind, filing ? filing->head.province : QString(), context.env.book,
-                                              chinaDay(context.env.clock.now()));
-    const auto order = context.env.flow.fire(context.db, *row, {.event = OrderEvent::Submit}, context.actor(request.requestId));
+    row->order.expectedBy = rules::expectedBy(row->order.kind, filing ? filing->head.province : QString(),
+                                              context.env.book, chinaDay(context.env.clock.now()));
+    const auto order = context.env.flow.fire(context.db, *row, {.event = OrderEvent::Submit},
+                                             context.actor(request.requestId));
     if (!order)
         return tl::unexpected(order.error());
     const auto answer = orderAnswer(context, *order);
@@ -173,7 +180,8 @@ Result<Response> abandonOrder(Request &request, Context &context)
         return tl::unexpected(row.error());
     if (const auto matched = matchVersion(request, row->order); !matched)
         return tl::unexpected(matched.error());
-    const auto order = context.env.flow.fire(context.db, *row, {.event = OrderEvent::Abandon}, context.actor(request.requestId));
+    const auto order = context.env.flow.fire(context.db, *row, {.event = OrderEvent::Abandon},
+                                             context.actor(request.requestId));
     if (!order)
         return tl::unexpected(order.error());
     const auto answer = orderAnswer(context, *order);
@@ -200,7 +208,8 @@ Result<Response> resendVerification(Request &request, Context &context)
     if (!verification)
         return tl::unexpected(verification.error());
     row->order.verifications[n - 1] = *verification;
-    const auto order = context.env.flow.save(context.db, *row, u"VERIFICATION_RESEND"_s, context.actor(request.requestId));
+    const auto order =
+        context.env.flow.save(context.db, *row, u"VERIFICATION_RESEND"_s, context.actor(request.requestId));
     const auto answer = orderAnswer(context, order);
     transaction.commit();
     return answer;

@@ -18,14 +18,21 @@ namespace {
 Mask maskOf(FieldKind kind, bool individual)
 {
     switch (kind) {
-    case FieldKind::PersonName: return Mask::Name;
-    case FieldKind::EntityName: return individual ? Mask::Name : Mask::None;
-    case FieldKind::CertificateNumber: return Mask::Number;
+    case FieldKind::PersonName:
+        return Mask::Name;
+    case FieldKind::EntityName:
+        return individual ? Mask::Name : Mask::None;
+    case FieldKind::CertificateNumber:
+        return Mask::Number;
     case FieldKind::Mobile:
-    case FieldKind::Phone: return Mask::Phone;
-    case FieldKind::Email: return Mask::Email;
-    case FieldKind::Address: return Mask::Address;
-    default: return Mask::None;
+    case FieldKind::Phone:
+        return Mask::Phone;
+    case FieldKind::Email:
+        return Mask::Email;
+    case FieldKind::Address:
+        return Mask::Address;
+    default:
+        return Mask::None;
     }
 }
 
@@ -56,7 +63,7 @@ QJsonObject maskedContent(const QJsonObject &content, bool individual)
     return masked;
 }
 
-template <class T>
+template<class T>
 T decoded(const QString &json)
 {
     const auto object = contract::parseObject(json.toUtf8());
@@ -67,7 +74,7 @@ T decoded(const QString &json)
 }
 
 /// One service, masked by the rules of its type.
-template <class T>
+template<class T>
 QJsonObject service(const QString &json, const Context &context)
 {
     const auto object = contract::parseObject(json.toUtf8());
@@ -95,7 +102,8 @@ QJsonObject withAccountName(QJsonObject object, const FilingRow &row, const Cont
     if (!account)
         return object;
     const bool hide = context.who.seesMasked() && row.head.entity.type == filing::EntityType::Individual;
-    object.insert("accountName"_L1, hide ? filing::masked(account->displayName, Mask::Name) : account->displayName);
+    object.insert("accountName"_L1,
+                  hide ? filing::masked(account->displayName, Mask::Name) : account->displayName);
     return object;
 }
 
@@ -139,15 +147,21 @@ QJsonObject record(const RecordRow &row, const Context &context)
     if (row.json.isEmpty())
         return {};
     switch (row.name.type) {
-    case ResourceType::Filing: return filingHead({decoded<filing::Filing>(row.json), row.accountId}, context);
-    case ResourceType::Website: return service<filing::Website>(row.json, context);
-    case ResourceType::App: return service<filing::App>(row.json, context);
+    case ResourceType::Filing:
+        return filingHead({decoded<filing::Filing>(row.json), row.accountId}, context);
+    case ResourceType::Website:
+        return service<filing::Website>(row.json, context);
+    case ResourceType::App:
+        return service<filing::App>(row.json, context);
     case ResourceType::Order: {
         const bool masked = context.who.seesMasked();
-        return order(decoded<orders::Order>(row.json), context, masked && isIndividual(context.db, row.name.filingId));
+        return order(decoded<orders::Order>(row.json), context,
+                     masked && isIndividual(context.db, row.name.filingId));
     }
-    case ResourceType::Notice: return contract::encode(decoded<filing::Notice>(row.json));
-    case ResourceType::Unknown: break;
+    case ResourceType::Notice:
+        return contract::encode(decoded<filing::Notice>(row.json));
+    case ResourceType::Unknown:
+        break;
     }
     return {};
 }

@@ -8,14 +8,14 @@ namespace service {
 struct HttpConfig
 {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0; ///< 0 = any free one
+    quint16 port = 0;         ///< 0 = any free one
     QString certificate = {}; ///< PEM files; both or none
     QString key = {};
     bool tls() const { return !certificate.isEmpty(); }
 };
 
-/// The HTTP edge: connections, parsing, timeouts, limits, TLS. It knows nothing of what is asked. Only the sources of
-/// this class know the HTTP library.
+/// The HTTP edge: connections, parsing, timeouts, limits, TLS. It knows nothing of what is asked. Only the
+/// sources of this class know the HTTP library.
 class HttpServer
 {
 public:

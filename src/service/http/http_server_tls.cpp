@@ -17,8 +17,8 @@ namespace ssl = restinio::asio_ns::ssl;
 std::shared_ptr<ssl::context> contextOf(const HttpConfig &config)
 {
     auto context = std::make_shared<ssl::context>(ssl::context::tls_server);
-    context->set_options(ssl::context::default_workarounds | ssl::context::no_sslv2 | ssl::context::no_sslv3
-                         | ssl::context::no_tlsv1 | ssl::context::no_tlsv1_1 | ssl::context::no_compression);
+    context->set_options(ssl::context::default_workarounds | ssl::context::no_sslv2 | ssl::context::no_sslv3 |
+                         ssl::context::no_tlsv1 | ssl::context::no_tlsv1_1 | ssl::context::no_compression);
     context->use_certificate_chain_file(config.certificate.toStdString());
     context->use_private_key_file(config.key.toStdString(), ssl::context::pem);
     return context;

@@ -21,17 +21,18 @@ constexpr Rate practiceRate{600, 100};
 QString requestIdOf(const Request &request)
 {
     const auto given = request.header("x-request-id");
-    const bool sane = given.size() >= 8 && given.size() <= 64
-        && std::all_of(given.begin(), given.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-           });
+    const bool sane =
+        given.size() >= 8 && given.size() <= 64 && std::all_of(given.begin(), given.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                   c == '_';
+        });
     return sane ? QString::fromLatin1(given) : Pipeline::newRequestId();
 }
 
 bool isJson(const QByteArray &contentType)
 {
-    return contentType.left(contentType.indexOf(';')).trimmed().toLower() == "application/json"
-        || contentType.trimmed().toLower() == "application/json";
+    return contentType.left(contentType.indexOf(';')).trimmed().toLower() == "application/json" ||
+           contentType.trimmed().toLower() == "application/json";
 }
 
 QString bearer(const Request &request)
@@ -42,24 +43,31 @@ QString bearer(const Request &request)
 
 void addCommonHeaders(Response &response, const QString &requestId, bool tls)
 {
-    const auto add = [&response](const char *name, const QByteArray &value) { response.headers.append({name, value}); };
+    const auto add = [&response](const char *name, const QByteArray &value) {
+        response.headers.append({name, value});
+    };
     add("X-Request-Id", requestId.toLatin1());
     add("X-Content-Type-Options", "nosniff");
     add("X-Frame-Options", "DENY");
     add("Referrer-Policy", "no-referrer");
     add("Cache-Control", "no-store");
-    add("Content-Security-Policy",
-        response.contentType.startsWith("text/html")
-            ? "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none';"
-              " form-action 'self'; frame-ancestors 'none'"
-            : "default-src 'none'; frame-ancestors 'none'");
+    add("Content-Security-Policy", response.contentType.startsWith("text/html")
+                                       ? "default-src 'none'; script-src 'self'; style-src 'self'; img-src "
+                                         "'self'; connect-src 'self'; base-uri 'none';"
+                                         " form-action 'self'; frame-ancestors 'none'"
+                                       : "default-src 'none'; frame-ancestors 'none'");
     if (tls)
         add("Strict-Transport-Security", "max-age=31536000");
 }
 
 } // namespace
 
-Pipeline::Pipeline(const Environment &env, Log log) : m_env(env), m_log(std::move(log)), m_limiter(env.clock) {}
+Pipeline::Pipeline(const Environment &env, Log log)
+    : m_env(env)
+    , m_log(std::move(log))
+    , m_limiter(env.clock)
+{
+}
 
 Response Pipeline::handle(Request request, Database &db)
 {
@@ -87,12 +95,13 @@ Response Pipeline::handle(Request request, Database &db)
     addCommonHeaders(response, id, m_tls);
     // The pattern, not the path: ids and queries stay out of the log, and so do bodies and names.
     const auto pattern = route ? QString(route->pattern) : u"(none)"_s;
-    const auto role = context.who.roles.isEmpty() ? u"-"_s : filing::Code<orders::Role>(context.who.role()).text();
+    const auto role =
+        context.who.roles.isEmpty() ? u"-"_s : filing::Code<orders::Role>(context.who.role()).text();
     m_log(u"request=%1 %2 %3 status=%4 ms=%5 role=%6"_s.arg(id, method, pattern)
               .arg(response.status)
               .arg(timer.elapsed())
-              .arg(role)
-          + (failure.isEmpty() ? QString() : u" failure=\"%1\""_s.arg(failure.left(300))));
+              .arg(role) +
+          (failure.isEmpty() ? QString() : u" failure=\"%1\""_s.arg(failure.left(300))));
     return response;
 }
 
@@ -138,13 +147,16 @@ Result<void> Pipeline::checkBody(const Request &request) const
 Result<void> Pipeline::admit(const Request &request, Context &context, const Route &route)
 {
     switch (route.access) {
-    case Access::Page: return {};
-    case Access::Public: return limit(u"sign-in "_s + request.remoteAddress, signInRate);
+    case Access::Page:
+        return {};
+    case Access::Public:
+        return limit(u"sign-in "_s + request.remoteAddress, signInRate);
     case Access::Practice:
         if (!sameSecret(request.header("x-practice-key"), m_env.practiceKey.toLatin1()))
             return fail(ErrorKind::Unauthenticated, u"PRACTICE_KEY_WRONG"_s);
         return limit(u"practice"_s, practiceRate);
-    case Access::Session: break;
+    case Access::Session:
+        break;
     }
     auto who = Sessions(context.db, m_env.clock, m_env.hasher).authenticate(bearer(request));
     if (!who)

@@ -21,7 +21,10 @@ struct Rate
 class RateLimiter
 {
 public:
-    explicit RateLimiter(const Clock &clock) : m_clock(clock) {}
+    explicit RateLimiter(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
     /// Takes one token. Answers 0, or the seconds to wait.
     int take(const QString &asker, const Rate &rate);
 

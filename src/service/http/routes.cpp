@@ -16,8 +16,8 @@ using orders::Role;
 namespace {
 
 constexpr RoleSet applicants = roleBit(Role::Applicant);
-constexpr RoleSet everybody = applicants | roleBit(Role::Support) | roleBit(Role::Supervisor) | roleBit(Role::Reviewer)
-    | roleBit(Role::Administration);
+constexpr RoleSet everybody = applicants | roleBit(Role::Support) | roleBit(Role::Supervisor) |
+                              roleBit(Role::Reviewer) | roleBit(Role::Administration);
 constexpr auto open = Access::Public;
 constexpr auto session = Access::Session;
 constexpr auto practice = Access::Practice;
@@ -65,7 +65,8 @@ bool fits(QStringView pattern, QStringView segment, QStringList &ids)
         return pattern == segment;
     const auto before = pattern.left(hole);
     const auto after = pattern.mid(hole + 2);
-    if (!segment.startsWith(before) || !segment.endsWith(after) || segment.size() <= before.size() + after.size())
+    if (!segment.startsWith(before) || !segment.endsWith(after) ||
+        segment.size() <= before.size() + after.size())
         return false;
     const auto id = segment.mid(before.size(), segment.size() - before.size() - after.size());
     constexpr int longest = 200;

@@ -11,8 +11,8 @@
 
 namespace service {
 
-/// A few threads, each with its own connection, that do what is queued. The queue is bounded: a service that cannot keep
-/// up says so at once.
+/// A few threads, each with its own connection, that do what is queued. The queue is bounded: a service that
+/// cannot keep up says so at once.
 class WorkerPool
 {
 public:

@@ -18,7 +18,7 @@ struct AutomaticBody
 {
     bool automatic = false;
 
-    template <class Self, class Visit>
+    template<class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("automatic", self.automatic);
@@ -31,7 +31,7 @@ struct VerifyBody
     QString mobile;
     QString idTail;
 
-    template <class Self, class Visit>
+    template<class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("code", self.code);
@@ -86,7 +86,8 @@ QJsonObject describe(const MessageRow &message)
             {u"n"_s, message.n}};
 }
 
-Result<Response> decide(const Request &request, Context &context, OrderEvent event, const QList<filing::Finding> &findings)
+Result<Response> decide(const Request &request, Context &context, OrderEvent event,
+                        const QList<filing::Finding> &findings)
 {
     Transaction transaction(context.db);
     const auto order = context.env.flow.answered(
@@ -119,8 +120,9 @@ Result<Response> state(Request &, Context &context)
 {
     constexpr int mostMessages = 100;
     QJsonArray orders;
-    for (const auto &row : Orders(context.db).inStates({OrderState::ProviderReview, OrderState::SmsVerification,
-                                                        OrderState::AdministrationReview, OrderState::Approved}))
+    for (const auto &row : Orders(context.db)
+                               .inStates({OrderState::ProviderReview, OrderState::SmsVerification,
+                                          OrderState::AdministrationReview, OrderState::Approved}))
         orders.append(describe(row, context.db));
     QJsonArray messages;
     for (const auto &message : PracticeRows(context.db).messages(mostMessages))
@@ -161,9 +163,21 @@ Result<Response> verify(Request &request, Context &context)
     return Response::json(answer);
 }
 
-Result<Response> pass(Request &request, Context &context) { return agree(request, context, OrderEvent::Pass); }
-Result<Response> giveBack(Request &request, Context &context) { return object(request, context, OrderEvent::Return); }
-Result<Response> approve(Request &request, Context &context) { return agree(request, context, OrderEvent::Approve); }
-Result<Response> reject(Request &request, Context &context) { return object(request, context, OrderEvent::Reject); }
+Result<Response> pass(Request &request, Context &context)
+{
+    return agree(request, context, OrderEvent::Pass);
+}
+Result<Response> giveBack(Request &request, Context &context)
+{
+    return object(request, context, OrderEvent::Return);
+}
+Result<Response> approve(Request &request, Context &context)
+{
+    return agree(request, context, OrderEvent::Approve);
+}
+Result<Response> reject(Request &request, Context &context)
+{
+    return object(request, context, OrderEvent::Reject);
+}
 
 } // namespace service::practiceApi

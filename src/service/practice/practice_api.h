@@ -3,8 +3,8 @@
 
 #include "service/handlers/context.h"
 
-/// What the practice pages call: the buttons of the reviewers, the verifier's phone, the page that stands in for the
-/// ministry's. Only in practice mode, only with the key of the pages' address.
+/// What the practice pages call: the buttons of the reviewers, the verifier's phone, the page that stands in
+/// for the ministry's. Only in practice mode, only with the key of the pages' address.
 namespace service::practiceApi {
 
 Result<Response> state(Request &request, Context &context);

@@ -15,13 +15,18 @@ using orders::OrderState;
 
 namespace {
 
-/// Loads one file; a fault in it stops the start with the place, because practice data is part of the program.
+/// Loads one file; a fault in it stops the start with the place, because practice data is part of the
+/// program.
 class Loader
 {
 public:
     Loader(Database &db, const SampleSurroundings &with, const QJsonObject &data)
-        : m_db(db), m_filings(db), m_with(with), m_data(data)
-    {}
+        : m_db(db)
+        , m_filings(db)
+        , m_with(with)
+        , m_data(data)
+    {
+    }
 
     Result<void> load()
     {
@@ -43,7 +48,7 @@ public:
     }
 
 private:
-    template <class T>
+    template<class T>
     std::optional<T> read(const QJsonValue &value)
     {
         auto decoded = contract::decode<T>(value.toObject());
@@ -97,7 +102,8 @@ private:
     {
         for (const auto &item : m_data.value("generated"_L1).toArray()) {
             const auto filingId = item.toObject().value("filingId"_L1).toString();
-            for (const auto &record : sample::generated(item.toObject().value("websites"_L1).toObject(), m_with.clock.now())) {
+            for (const auto &record :
+                 sample::generated(item.toObject().value("websites"_L1).toObject(), m_with.clock.now())) {
                 if (const auto website = read<filing::Website>(record))
                     m_filings.put(*website, accountOf(filingId));
             }
@@ -125,8 +131,8 @@ private:
         order.rulesVersion = m_with.book.version;
         for (const auto &entry : std::as_const(order.timeline)) {
             if (entry.event == orders::OrderEvent::Submit)
-                order.expectedBy = rules::expectedBy(order.kind, m_heads.value(order.filingId).head.province, m_with.book,
-                                                     chinaDay(entry.at));
+                order.expectedBy = rules::expectedBy(order.kind, m_heads.value(order.filingId).head.province,
+                                                     m_with.book, chinaDay(entry.at));
         }
         Orders(m_db).put({order, accountOf(order.filingId)});
         const auto situation = OrderCase::load(m_db, order, m_with.book);

@@ -17,7 +17,8 @@ struct SampleSurroundings
 };
 
 /// Fills a fresh database from `<folder>/filings.json` (filings.schema.json beside it says its form) in one
-/// transaction; does nothing where there are accounts already. Errors: kind Storage, `PRACTICE_DATA_UNREADABLE`.
+/// transaction; does nothing where there are accounts already. Errors: kind Storage,
+/// `PRACTICE_DATA_UNREADABLE`.
 Result<void> loadSampleData(Database &db, const QString &folder, const SampleSurroundings &surroundings);
 
 } // namespace service

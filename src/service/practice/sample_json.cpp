@@ -23,10 +23,14 @@ struct Offset
 };
 
 constexpr std::array offsets{
-    Offset{"expiresInDays"_L1, "expiresOn"_L1, true, 1},   Offset{"endInDays"_L1, "end"_L1, true, 1},
-    Offset{"dueInDays"_L1, "dueOn"_L1, true, 1},           Offset{"sinceDaysAgo"_L1, "since"_L1, true, -1},
-    Offset{"updatedDaysAgo"_L1, "updatedAt"_L1, false, -1}, Offset{"createdDaysAgo"_L1, "createdAt"_L1, false, -1},
-    Offset{"sentDaysAgo"_L1, "sentAt"_L1, false, -1},      Offset{"daysAgo"_L1, "at"_L1, false, -1},
+    Offset{"expiresInDays"_L1, "expiresOn"_L1, true, 1},
+    Offset{"endInDays"_L1, "end"_L1, true, 1},
+    Offset{"dueInDays"_L1, "dueOn"_L1, true, 1},
+    Offset{"sinceDaysAgo"_L1, "since"_L1, true, -1},
+    Offset{"updatedDaysAgo"_L1, "updatedAt"_L1, false, -1},
+    Offset{"createdDaysAgo"_L1, "createdAt"_L1, false, -1},
+    Offset{"sentDaysAgo"_L1, "sentAt"_L1, false, -1},
+    Offset{"daysAgo"_L1, "at"_L1, false, -1},
     Offset{"deadlineInDays"_L1, "deadline"_L1, false, 1},
 };
 

@@ -40,9 +40,14 @@ QString codeHash(const QString &orderId, int n, const QString &code)
 
 } // namespace
 
-PracticeRegulator::PracticeRegulator(const Clock &clock, const PasswordHasher &hasher, double daySeconds, CodeMaker codes)
-    : m_clock(clock), m_hasher(hasher), m_daySeconds(daySeconds), m_makeCode(codes ? std::move(codes) : randomCode)
-{}
+PracticeRegulator::PracticeRegulator(const Clock &clock, const PasswordHasher &hasher, double daySeconds,
+                                     CodeMaker codes)
+    : m_clock(clock)
+    , m_hasher(hasher)
+    , m_daySeconds(daySeconds)
+    , m_makeCode(codes ? std::move(codes) : randomCode)
+{
+}
 
 bool PracticeRegulator::passwordMatches(Database &db, const QString &filingId, const SecretText &password)
 {
@@ -50,7 +55,8 @@ bool PracticeRegulator::passwordMatches(Database &db, const QString &filingId, c
 }
 
 QList<orders::Verification> PracticeRegulator::sendCodes(Database &db, const orders::Order &order,
-                                                         const QList<Addressee> &addressees, int wrongCodesAllowed)
+                                                         const QList<Addressee> &addressees,
+                                                         int wrongCodesAllowed)
 {
     QList<orders::Verification> verifications;
     const auto now = m_clock.now();
@@ -62,9 +68,16 @@ QList<orders::Verification> PracticeRegulator::sendCodes(Database &db, const ord
         PracticeRows(db).put(CodeRow{order.id, n, person.mobile, person.certificate.number.right(6).toUpper(),
                                      codeHash(order.id, n, code), 0, true, now});
         sendMessage(db, order, person.mobile, code, n);
-        verifications.append({n, addressee.role, filing::masked(person.name, filing::Mask::Name),
-                              filing::masked(person.mobile, filing::Mask::Phone), VerificationState::Waiting, now, deadline(),
-                              wrongCodesAllowed, u"EXTERNAL"_s, {}});
+        verifications.append({n,
+                              addressee.role,
+                              filing::masked(person.name, filing::Mask::Name),
+                              filing::masked(person.mobile, filing::Mask::Phone),
+                              VerificationState::Waiting,
+                              now,
+                              deadline(),
+                              wrongCodesAllowed,
+                              u"EXTERNAL"_s,
+                              {}});
     }
     PracticeRows(db).put(TimerRow{order.id, OrderEvent::Lapse, false, deadline()});
     return verifications;
@@ -110,7 +123,8 @@ void PracticeRegulator::takeOrder(Database &db, const orders::Order &order)
     case OrderState::Approved:
         rows.put(TimerRow{order.id, OrderEvent::Apply, false, afterDays(synchronisationDays)});
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -147,25 +161,40 @@ int PracticeRegulator::tick(Database &db, RegulatorAnswers &answers)
         const auto wait = m_clock.now().msecsTo(timer->dueAt);
         if (wait > 0)
             return int(std::min<qint64>(wait, longest));
-        fire(db, answers, timer->orderId, timer->event);
+        try {
+            fire(db, answers, timer->orderId, timer->event);
+        } catch (const StorageFailure &) {
+            postpone(db, *timer);
+            throw;
+        }
     }
     return longest;
 }
 
-bool PracticeRegulator::fire(Database &db, RegulatorAnswers &answers, const QString &orderId, OrderEvent event)
+/// One order that cannot go on must not hold up the others.
+void PracticeRegulator::postpone(Database &db, TimerRow timer) const
+{
+    constexpr int pauseSeconds = 60;
+    timer.dueAt = m_clock.now().addSecs(pauseSeconds);
+    Transaction transaction(db);
+    PracticeRows(db).put(timer);
+    transaction.commit();
+}
+
+void PracticeRegulator::fire(Database &db, RegulatorAnswers &answers, const QString &orderId,
+                             OrderEvent event)
 {
     Transaction transaction(db);
     // A button may have been faster: then the step is not in the table any more, and the timer simply goes.
     const auto reason = event == OrderEvent::Lapse ? u"SMS_EXPIRED"_s : QString();
-    const bool fired = answers.answered(db, orderId, {.event = event, .actorId = u"system"_s, .stateReason = reason}).has_value();
-    if (!fired)
+    const OutsideAnswer answer{.event = event, .actorId = u"system"_s, .stateReason = reason};
+    if (!answers.answered(db, orderId, answer))
         PracticeRows(db).removeTimers(orderId);
     transaction.commit();
-    return fired;
 }
 
-CodeEntry PracticeRegulator::enterCode(Database &db, RegulatorAnswers &answers, const QString &code, const QString &mobile,
-                                       const QString &idTail)
+CodeEntry PracticeRegulator::enterCode(Database &db, RegulatorAnswers &answers, const QString &code,
+                                       const QString &mobile, const QString &idTail)
 {
     Transaction transaction(db);
     CodeEntry entry{u"NOT_WAITING"_s};
@@ -179,9 +208,11 @@ CodeEntry PracticeRegulator::enterCode(Database &db, RegulatorAnswers &answers, 
             if (!newest)
                 newest = row;
             const auto hash = codeHash(row.orderId, row.n, code);
-            if (!match && sameSecret(hash.toLatin1(), row.codeHash.toLatin1()) && row.idTail == idTail.toUpper())
+            if (!match && sameSecret(hash.toLatin1(), row.codeHash.toLatin1()) &&
+                row.idTail == idTail.toUpper())
                 match = row;
-        } else if (entry.result == "NOT_WAITING"_L1 && !newest && order->order.stateReason == "SMS_EXPIRED"_L1) {
+        } else if (entry.result == "NOT_WAITING"_L1 && !newest &&
+                   order->order.stateReason == "SMS_EXPIRED"_L1) {
             entry.result = u"EXPIRED"_s;
         }
     }
@@ -210,18 +241,21 @@ CodeEntry PracticeRegulator::wrongCode(Database &db, RegulatorAnswers &answers, 
     }
     verification.state = VerificationState::Failed;
     (void)answers.verificationChanged(db, orderId, verification);
-    (void)answers.answered(db, orderId,
-                           {.event = OrderEvent::Lapse, .actorId = u"system"_s, .stateReason = u"SMS_ATTEMPTS"_s});
+    (void)answers.answered(
+        db, orderId, {.event = OrderEvent::Lapse, .actorId = u"system"_s, .stateReason = u"SMS_ATTEMPTS"_s});
     return {u"ORDER_RETURNED"_s};
 }
 
-void PracticeRegulator::sendMessage(Database &db, const orders::Order &order, const QString &mobile, const QString &code, int n)
+void PracticeRegulator::sendMessage(Database &db, const orders::Order &order, const QString &mobile,
+                                    const QString &code, int n)
 {
-    PracticeRows(db).add({m_clock.now(), mobile, code,
-                          u"[Practice] MIIT filing verification: your code is %1. Enter it within 24 hours together with this "
-                          "number and the last six characters of your ID."_s.arg(code),
-                          u"【练习】工信部备案短信核验：您的验证码为 %1。请于 24 小时内凭本手机号和证件号码后六位完成核验。"_s.arg(code),
-                          order.id, n});
+    PracticeRows(db).add(
+        {m_clock.now(), mobile, code,
+         u"[Practice] MIIT filing verification: your code is %1. Enter it within 24 hours together with this "
+         "number and the last six characters of your ID."_s.arg(code),
+         u"【练习】工信部备案短信核验：您的验证码为 %1。请于 24 小时内凭本手机号和证件号码后六位完成核验。"_s
+             .arg(code),
+         order.id, n});
 }
 
 QDateTime PracticeRegulator::afterDays(double days) const

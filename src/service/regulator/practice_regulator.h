@@ -4,6 +4,7 @@
 #include "service/auth/passwords.h"
 #include "service/clock.h"
 #include "service/regulator/regulator.h"
+#include "service/storage/practice_rows.h"
 
 #include <functional>
 #include <mutex>
@@ -18,20 +19,23 @@ struct CodeEntry
     bool waitingForOthers = false;
 };
 
-/// The outside world of the practice environment. A work day lasts `daySeconds`. Reviews pass by themselves unless they
-/// are switched to the buttons of the practice pages; SMS codes always need a person. Everything it means to do later
-/// stands in the database, so it survives the end of the process. Any thread; state is in the database.
+/// The outside world of the practice environment. A work day lasts `daySeconds`: a review by the provider
+/// takes one, the administration's two, the synchronisation half a day; the SMS window of 24 hours is one
+/// day, but at least five minutes, because a person has to type. Reviews pass by themselves unless they are
+/// switched to the buttons of the practice pages; SMS codes always need a person. Everything it means to do
+/// later stands in the database, so it survives the end of the process. Any thread; state is in the database.
 class PracticeRegulator final : public Regulator
 {
 public:
     /// Six random digits; tests give their own.
     using CodeMaker = std::function<QString()>;
 
-    PracticeRegulator(const Clock &clock, const PasswordHasher &hasher, double daySeconds, CodeMaker codes = {});
+    PracticeRegulator(const Clock &clock, const PasswordHasher &hasher, double daySeconds,
+                      CodeMaker codes = {});
 
     bool passwordMatches(Database &db, const QString &filingId, const SecretText &password) override;
-    QList<orders::Verification> sendCodes(Database &db, const orders::Order &order, const QList<Addressee> &addressees,
-                                          int wrongCodesAllowed) override;
+    QList<orders::Verification> sendCodes(Database &db, const orders::Order &order,
+                                          const QList<Addressee> &addressees, int wrongCodesAllowed) override;
     Result<orders::Verification> resendCode(Database &db, const orders::Order &order, int n) override;
     void takeOrder(Database &db, const orders::Order &order) override;
     void dropOrder(Database &db, const QString &orderId) override;
@@ -49,9 +53,11 @@ public:
                         const QString &idTail);
 
 private:
-    bool fire(Database &db, RegulatorAnswers &answers, const QString &orderId, orders::OrderEvent event);
+    void fire(Database &db, RegulatorAnswers &answers, const QString &orderId, orders::OrderEvent event);
+    void postpone(Database &db, TimerRow timer) const;
     CodeEntry wrongCode(Database &db, RegulatorAnswers &answers, const QString &orderId, int n);
-    void sendMessage(Database &db, const orders::Order &order, const QString &mobile, const QString &code, int n);
+    void sendMessage(Database &db, const orders::Order &order, const QString &mobile, const QString &code,
+                     int n);
     QDateTime afterDays(double days) const;
     QDateTime deadline() const;
 

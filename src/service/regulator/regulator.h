@@ -27,21 +27,23 @@ struct OutsideAnswer
     QString requestId = {};
 };
 
-/// Takes what the outside world answers. Implemented by the order flow; called within the caller's transaction.
+/// Takes what the outside world answers. Implemented by the order flow; called within the caller's
+/// transaction.
 class RegulatorAnswers
 {
 public:
     virtual ~RegulatorAnswers() = default;
     /// Errors: 404, 409 where the table has no such step.
-    virtual Result<orders::Order> answered(Database &db, const QString &orderId, const OutsideAnswer &answer) = 0;
+    virtual Result<orders::Order> answered(Database &db, const QString &orderId,
+                                           const OutsideAnswer &answer) = 0;
     /// One verification has another state; the last one verified moves the order on.
     virtual Result<orders::Order> verificationChanged(Database &db, const QString &orderId,
                                                       const orders::Verification &verification) = 0;
 };
 
-/// The outside world: the provider's reviewers, the ministry's SMS platform, the administration. A deployment replaces
-/// this one class. All calls run within the transaction that moves the order, so an implementation notes there what it
-/// has to do and does it afterwards; the answers come later through `RegulatorAnswers`.
+/// The outside world: the provider's reviewers, the ministry's SMS platform, the administration. A deployment
+/// replaces this one class. All calls run within the transaction that moves the order, so an implementation
+/// notes there what it has to do and does it afterwards; the answers come later through `RegulatorAnswers`.
 class Regulator
 {
 public:
@@ -50,7 +52,8 @@ public:
     virtual bool passwordMatches(Database &db, const QString &filingId, const SecretText &password) = 0;
     /// Sends a code to each addressee; answers the verifications as they stand in the order from now on.
     virtual QList<orders::Verification> sendCodes(Database &db, const orders::Order &order,
-                                                  const QList<Addressee> &addressees, int wrongCodesAllowed) = 0;
+                                                  const QList<Addressee> &addressees,
+                                                  int wrongCodesAllowed) = 0;
     /// Sends one code again. Errors: 409 VERIFICATION_NOT_WAITING, 429 RESEND_LIMIT.
     virtual Result<orders::Verification> resendCode(Database &db, const orders::Order &order, int n) = 0;
     /// The order has come to a state in which it waits for somebody outside.

@@ -25,13 +25,15 @@ std::optional<AccountRow> Accounts::byName(const QString &name) const
 
 std::optional<AccountRow> Accounts::byId(const QString &id) const
 {
-    return first(m_db.run(u"SELECT id, name, display_name, roles, password FROM account WHERE id = ?"_s, {id}));
+    return first(
+        m_db.run(u"SELECT id, name, display_name, roles, password FROM account WHERE id = ?"_s, {id}));
 }
 
 void Accounts::insert(const AccountRow &account)
 {
     m_db.run(u"INSERT INTO account (id, name, display_name, roles, password) VALUES (?, ?, ?, ?, ?)"_s,
-             {account.id, account.name.toLower(), account.displayName, account.roles.join(u' '), account.password});
+             {account.id, account.name.toLower(), account.displayName, account.roles.join(u' '),
+              account.password});
 }
 
 bool Accounts::isEmpty() const { return !m_db.run(u"SELECT 1 FROM account LIMIT 1"_s).next(); }

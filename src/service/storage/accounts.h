@@ -21,7 +21,10 @@ struct AccountRow
 class Accounts
 {
 public:
-    explicit Accounts(Database &db) : m_db(db) {}
+    explicit Accounts(Database &db)
+        : m_db(db)
+    {
+    }
     std::optional<AccountRow> byName(const QString &name) const;
     std::optional<AccountRow> byId(const QString &id) const;
     void insert(const AccountRow &account);

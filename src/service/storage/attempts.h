@@ -7,14 +7,16 @@
 
 namespace service {
 
-/// Wrong passwords within the last 15 minutes, counted per account name or per filing. A right one ends the count.
+/// Wrong passwords within the last 15 minutes, counted per account name or per filing. A right one ends the
+/// count.
 class Attempts
 {
 public:
     static constexpr int most = 5;
     static constexpr int windowSeconds = 15 * 60;
 
-    /// `scope`: what kind of password. `subject` is stored as a hash: people type passwords into the name field.
+    /// `scope`: what kind of password. `subject` is stored as a hash: people type passwords into the name
+    /// field.
     Attempts(Database &db, QString scope, const QString &subject);
 
     /// Seconds until the next try is allowed; 0 = now.

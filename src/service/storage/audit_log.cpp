@@ -12,17 +12,19 @@ namespace {
 QString chained(const QString &previous, const AuditEntry &entry)
 {
     // The unit separator stands in no field, so that two entries never have the same text.
-    const QStringList fields{previous,        QString::number(entry.at.toMSecsSinceEpoch()),
-                             entry.actor,     entry.role,
-                             entry.action,    entry.subject,
-                             entry.filingId,  entry.pointer,
-                             entry.reason,    entry.requestId};
-    const auto digest = QCryptographicHash::hash(fields.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256);
+    const QStringList fields{previous,       QString::number(entry.at.toMSecsSinceEpoch()),
+                             entry.actor,    entry.role,
+                             entry.action,   entry.subject,
+                             entry.filingId, entry.pointer,
+                             entry.reason,   entry.requestId};
+    const auto digest =
+        QCryptographicHash::hash(fields.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(digest.toHex());
 }
 
-constexpr auto columns = "SELECT seq, at, actor, role, action, subject, filing_id, pointer, reason, request_id, hash"
-                         " FROM audit "_L1;
+constexpr auto columns =
+    "SELECT seq, at, actor, role, action, subject, filing_id, pointer, reason, request_id, hash"
+    " FROM audit "_L1;
 
 AuditEntry entryOf(const QSqlQuery &query)
 {
@@ -49,14 +51,16 @@ void AuditLog::append(const Actor &actor, AuditEntry entry, const QDateTime &at)
     entry.actor = actor.id;
     entry.role = actor.role.text();
     entry.requestId = actor.requestId;
-    for (auto *field : {&entry.actor, &entry.subject, &entry.filingId, &entry.pointer, &entry.reason, &entry.requestId})
+    for (auto *field :
+         {&entry.actor, &entry.subject, &entry.filingId, &entry.pointer, &entry.reason, &entry.requestId})
         field->remove(QChar(0x1f));
     auto query = m_db.run(u"SELECT hash FROM audit ORDER BY seq DESC LIMIT 1"_s);
     const auto previous = query.next() ? query.value(0).toString() : QString();
-    m_db.run(u"INSERT INTO audit (at, actor, role, action, subject, filing_id, pointer, reason, request_id, hash)"
-             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-             {at.toMSecsSinceEpoch(), entry.actor, entry.role, entry.action, entry.subject, entry.filingId, entry.pointer,
-              entry.reason, entry.requestId, chained(previous, entry)});
+    m_db.run(
+        u"INSERT INTO audit (at, actor, role, action, subject, filing_id, pointer, reason, request_id, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {at.toMSecsSinceEpoch(), entry.actor, entry.role, entry.action, entry.subject, entry.filingId,
+         entry.pointer, entry.reason, entry.requestId, chained(previous, entry)});
 }
 
 QList<AuditEntry> AuditLog::page(qint64 before, int limit) const

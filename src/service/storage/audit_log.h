@@ -30,7 +30,7 @@ struct AuditEntry
     QString reason = {};
     QString requestId = {};
 
-    template <class Self, class Visit>
+    template<class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("at", self.at);
@@ -49,7 +49,10 @@ struct AuditEntry
 class AuditLog
 {
 public:
-    explicit AuditLog(Database &db) : m_db(db) {}
+    explicit AuditLog(Database &db)
+        : m_db(db)
+    {
+    }
     /// Within the transaction that does what the entry says.
     void append(const Actor &actor, AuditEntry entry, const QDateTime &at);
     /// Newest first, below `before` (0: from the newest).

@@ -16,12 +16,18 @@ namespace {
 QString tableOf(ResourceType type)
 {
     switch (type) {
-    case ResourceType::Filing: return u"filing"_s;
-    case ResourceType::Website: return u"website"_s;
-    case ResourceType::App: return u"app"_s;
-    case ResourceType::Order: return u"customer_order"_s;
-    case ResourceType::Notice: return u"notice"_s;
-    case ResourceType::Unknown: break;
+    case ResourceType::Filing:
+        return u"filing"_s;
+    case ResourceType::Website:
+        return u"website"_s;
+    case ResourceType::App:
+        return u"app"_s;
+    case ResourceType::Order:
+        return u"customer_order"_s;
+    case ResourceType::Notice:
+        return u"notice"_s;
+    case ResourceType::Unknown:
+        break;
     }
     throw StorageFailure(u"no such record type"_s);
 }
@@ -36,15 +42,16 @@ void ChangeLog::append(const QString &accountId, const RecordName &record, const
 {
     Q_ASSERT(m_db.isInTransaction());
     m_db.run(u"INSERT INTO change_log (account_id, type, op, id, filing_id, at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-             {accountId, filing::Code<ResourceType>(record.type).text(), filing::Code<ChangeOp>(record.op).text(),
-              record.id, record.filingId, at.toMSecsSinceEpoch()});
+             {accountId, filing::Code<ResourceType>(record.type).text(),
+              filing::Code<ChangeOp>(record.op).text(), record.id, record.filingId, at.toMSecsSinceEpoch()});
     m_db.noteChange();
 }
 
 qint64 ChangeLog::newest(const QString &accountId) const
 {
-    auto query = accountId.isEmpty() ? m_db.run(u"SELECT max(seq) FROM change_log"_s)
-                                     : m_db.run(u"SELECT max(seq) FROM change_log WHERE account_id = ?"_s, {accountId});
+    auto query = accountId.isEmpty()
+                     ? m_db.run(u"SELECT max(seq) FROM change_log"_s)
+                     : m_db.run(u"SELECT max(seq) FROM change_log WHERE account_id = ?"_s, {accountId});
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
@@ -66,8 +73,8 @@ ChangeLog::Page ChangeLog::since(qint64 seq, const QString &accountId, int limit
     if (!accountId.isEmpty())
         values.append(accountId);
     values.append(limit + 1);
-    auto query = m_db.run(u"SELECT seq, type, op, id, filing_id FROM change_log WHERE seq > ?"_s + whose
-                              + u" ORDER BY seq LIMIT ?"_s,
+    auto query = m_db.run(u"SELECT seq, type, op, id, filing_id FROM change_log WHERE seq > ?"_s + whose +
+                              u" ORDER BY seq LIMIT ?"_s,
                           values);
     Page page{{}, seq, false};
     QHash<QString, qsizetype> placeOf;
@@ -80,7 +87,8 @@ ChangeLog::Page ChangeLog::since(qint64 seq, const QString &accountId, int limit
         page.last = query.value(0).toLongLong();
         const auto type = query.value(1).toString();
         RecordName name{filing::Code<ResourceType>::fromText(type), query.value(3).toString(),
-                        query.value(4).toString(), filing::Code<ChangeOp>::fromText(query.value(2).toString())};
+                        query.value(4).toString(),
+                        filing::Code<ChangeOp>::fromText(query.value(2).toString())};
         const auto key = type + u'/' + name.id;
         if (const auto known = placeOf.constFind(key); known != placeOf.constEnd()) {
             names[*known] = name;
@@ -94,15 +102,16 @@ ChangeLog::Page ChangeLog::since(qint64 seq, const QString &accountId, int limit
     return page;
 }
 
-QList<RecordRow> ChangeLog::records(ResourceType type, const QString &afterId, const QString &accountId, int limit) const
+QList<RecordRow> ChangeLog::records(ResourceType type, const QString &afterId, const QString &accountId,
+                                    int limit) const
 {
     const auto whose = accountId.isEmpty() ? QString() : u"account_id = ? AND "_s;
     QVariantList values;
     if (!accountId.isEmpty())
         values.append(accountId);
     values << afterId << limit;
-    auto query = m_db.run(u"SELECT id, "_s + filingColumn(type) + u", json, account_id FROM "_s + tableOf(type) + u" WHERE "_s
-                              + whose + u"id > ? ORDER BY id LIMIT ?"_s,
+    auto query = m_db.run(u"SELECT id, "_s + filingColumn(type) + u", json, account_id FROM "_s +
+                              tableOf(type) + u" WHERE "_s + whose + u"id > ? ORDER BY id LIMIT ?"_s,
                           values);
     QList<RecordRow> rows;
     while (query.next())
@@ -125,7 +134,8 @@ void ChangeLog::removeBefore(const QDateTime &moment)
 RecordRow ChangeLog::current(const RecordName &name) const
 {
     RecordRow row{name, {}, {}};
-    auto query = m_db.run(u"SELECT json, account_id FROM "_s + tableOf(name.type) + u" WHERE id = ?"_s, {name.id});
+    auto query =
+        m_db.run(u"SELECT json, account_id FROM "_s + tableOf(name.type) + u" WHERE id = ?"_s, {name.id});
     if (query.next()) {
         row.json = query.value(0).toString();
         row.accountId = query.value(1).toString();

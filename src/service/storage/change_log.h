@@ -25,12 +25,15 @@ struct RecordRow
     QString accountId;
 };
 
-/// What changed in which order. It holds names only; the values are read when they are asked for, so a record that
-/// changed ten times costs one.
+/// What changed in which order. It holds names only; the values are read when they are asked for, so a record
+/// that changed ten times costs one.
 class ChangeLog
 {
 public:
-    explicit ChangeLog(Database &db) : m_db(db) {}
+    explicit ChangeLog(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// Within the transaction that makes the change.
     void append(const QString &accountId, const RecordName &record, const QDateTime &at);
@@ -50,7 +53,8 @@ public:
     Page since(qint64 seq, const QString &accountId, int limit) const;
 
     /// Records of one type after `afterId`, in the order of their ids: one page of a snapshot.
-    QList<RecordRow> records(contract::ResourceType type, const QString &afterId, const QString &accountId, int limit) const;
+    QList<RecordRow> records(contract::ResourceType type, const QString &afterId, const QString &accountId,
+                             int limit) const;
 
     void removeBefore(const QDateTime &moment);
 

@@ -22,7 +22,8 @@ filing::Result<std::unique_ptr<Database>> Database::open(const QString &path)
             connection.setDatabaseName(path);
             connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
             if (!connection.open())
-                return filing::fail(filing::ErrorKind::Storage, u"DATABASE_UNREADABLE"_s, connection.lastError().text());
+                return filing::fail(filing::ErrorKind::Storage, u"DATABASE_UNREADABLE"_s,
+                                    connection.lastError().text());
         }
         db->run(u"PRAGMA journal_mode=WAL"_s);
         db->run(u"PRAGMA synchronous=FULL"_s);
@@ -30,7 +31,8 @@ filing::Result<std::unique_ptr<Database>> Database::open(const QString &path)
         if (auto migrated = migrate(*db); !migrated)
             return tl::unexpected(migrated.error());
     } catch (const StorageFailure &failure) {
-        return filing::fail(filing::ErrorKind::Storage, u"DATABASE_UNREADABLE"_s, QString::fromUtf8(failure.what()));
+        return filing::fail(filing::ErrorKind::Storage, u"DATABASE_UNREADABLE"_s,
+                            QString::fromUtf8(failure.what()));
     }
     return db;
 }
@@ -68,7 +70,8 @@ void Database::execute(QSqlQuery &query)
         throw StorageFailure(query.lastError().text() + u" in "_s + query.lastQuery());
 }
 
-Transaction::Transaction(Database &db) : m_db(db)
+Transaction::Transaction(Database &db)
+    : m_db(db)
 {
     Q_ASSERT(!db.m_inTransaction);
     db.run(u"BEGIN IMMEDIATE"_s);
@@ -96,7 +99,11 @@ void Transaction::commit()
         m_db.m_listener();
 }
 
-ReadSnapshot::ReadSnapshot(Database &db) : m_db(db) { db.run(u"BEGIN"_s); }
+ReadSnapshot::ReadSnapshot(Database &db)
+    : m_db(db)
+{
+    db.run(u"BEGIN"_s);
+}
 
 ReadSnapshot::~ReadSnapshot()
 {

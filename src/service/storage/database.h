@@ -17,15 +17,19 @@ namespace service {
 class StorageFailure : public std::runtime_error
 {
 public:
-    explicit StorageFailure(const QString &what) : std::runtime_error(what.toStdString()) {}
+    explicit StorageFailure(const QString &what)
+        : std::runtime_error(what.toStdString())
+    {
+    }
 };
 
-/// One connection to the service's database: SQLite in WAL, `synchronous=FULL`, foreign keys on. It belongs to the
-/// thread that opened it.
+/// One connection to the service's database: SQLite in WAL, `synchronous=FULL`, foreign keys on. It belongs
+/// to the thread that opened it.
 class Database
 {
 public:
-    /// Opens and brings the schema up to date. Errors: kind Storage, `DATABASE_UNREADABLE`, `DATABASE_TOO_NEW`.
+    /// Opens and brings the schema up to date. Errors: kind Storage, `DATABASE_UNREADABLE`,
+    /// `DATABASE_TOO_NEW`.
     static filing::Result<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
     Database(const Database &) = delete;
@@ -46,7 +50,10 @@ public:
 
 private:
     friend class Transaction;
-    explicit Database(QString connection) : m_connection(std::move(connection)) {}
+    explicit Database(QString connection)
+        : m_connection(std::move(connection))
+    {
+    }
 
     QString m_connection;
     bool m_inTransaction = false;
@@ -54,8 +61,8 @@ private:
     std::function<void()> m_listener;
 };
 
-/// A write transaction: takes the write lock at once, so that what it reads stays true until it commits. Rolls back
-/// when it goes out of scope without `commit()`.
+/// A write transaction: takes the write lock at once, so that what it reads stays true until it commits.
+/// Rolls back when it goes out of scope without `commit()`.
 class Transaction
 {
 public:

@@ -17,7 +17,7 @@ QString text(const QJsonObject &object)
 }
 
 /// A row this service cannot read is a damaged database, not a reason to guess.
-template <class T>
+template<class T>
 T decoded(const QString &json)
 {
     const auto object = contract::parseObject(json.toUtf8());
@@ -29,7 +29,7 @@ T decoded(const QString &json)
     return std::move(*value);
 }
 
-template <class T>
+template<class T>
 QList<T> all(QSqlQuery query)
 {
     QList<T> list;
@@ -38,7 +38,7 @@ QList<T> all(QSqlQuery query)
     return list;
 }
 
-template <class T>
+template<class T>
 std::optional<T> first(QSqlQuery query)
 {
     if (!query.next())
@@ -78,8 +78,10 @@ std::optional<FilingRow> Filings::whole(const QString &id) const
 {
     auto row = head(id);
     if (row) {
-        row->head.websites = all<filing::Website>(m_db.run(u"SELECT json FROM website WHERE filing_id = ? ORDER BY id"_s, {id}));
-        row->head.apps = all<filing::App>(m_db.run(u"SELECT json FROM app WHERE filing_id = ? ORDER BY id"_s, {id}));
+        row->head.websites = all<filing::Website>(
+            m_db.run(u"SELECT json FROM website WHERE filing_id = ? ORDER BY id"_s, {id}));
+        row->head.apps =
+            all<filing::App>(m_db.run(u"SELECT json FROM app WHERE filing_id = ? ORDER BY id"_s, {id}));
     }
     return row;
 }
@@ -151,7 +153,8 @@ void Filings::put(const filing::App &app, const QString &accountId)
     m_db.run(u"INSERT INTO app (id, account_id, filing_id, json) VALUES (?, ?, ?, ?)"
              " ON CONFLICT (id) DO UPDATE SET json = excluded.json"_s,
              {app.id, accountId, app.filingId, text(contract::encode(app))});
-    putDomains(app.id, app.filingId, app.state == filing::ServiceState::Cancelled ? QList<filing::Domain>() : app.domains);
+    putDomains(app.id, app.filingId,
+               app.state == filing::ServiceState::Cancelled ? QList<filing::Domain>() : app.domains);
 }
 
 void Filings::put(const filing::Notice &notice, const QString &accountId)
@@ -168,7 +171,8 @@ void Filings::recount(filing::Filing &head) const
     head.appCount = count(m_db.run(u"SELECT count(*) FROM app"_s + live, {head.id}));
 }
 
-void Filings::putDomains(const QString &serviceId, const QString &filingId, const QList<filing::Domain> &domains)
+void Filings::putDomains(const QString &serviceId, const QString &filingId,
+                         const QList<filing::Domain> &domains)
 {
     m_db.run(u"DELETE FROM domain WHERE service_id = ?"_s, {serviceId});
     for (const auto &domain : domains) {

@@ -23,11 +23,15 @@ struct DomainRow
     QString serviceNumber;
 };
 
-/// Filings, websites, apps and notices. Writes belong into a transaction; who calls them also logs the change.
+/// Filings, websites, apps and notices. Writes belong into a transaction; who calls them also logs the
+/// change.
 class Filings
 {
 public:
-    explicit Filings(Database &db) : m_db(db) {}
+    explicit Filings(Database &db)
+        : m_db(db)
+    {
+    }
 
     std::optional<FilingRow> head(const QString &id) const;
     /// Head, websites and apps.

@@ -12,8 +12,12 @@ std::optional<StoredAnswer> Idempotency::find(const QString &accountId, const QS
                           {accountId, key});
     if (!query.next())
         return {};
-    return StoredAnswer{query.value(0).toString(), query.value(1).toString(),          query.value(2).toString(),
-                        query.value(3).toInt(),    query.value(4).toString().toLatin1(), query.value(5).toByteArray()};
+    return StoredAnswer{query.value(0).toString(),
+                        query.value(1).toString(),
+                        query.value(2).toString(),
+                        query.value(3).toInt(),
+                        query.value(4).toString().toLatin1(),
+                        query.value(5).toByteArray()};
 }
 
 void Idempotency::insert(const QString &accountId, const QString &key, const StoredAnswer &answer)

@@ -7,7 +7,8 @@
 
 namespace service {
 
-/// The first answer to a write, kept as long as its order so that a repeated request gets it again, byte by byte.
+/// The first answer to a write, kept as long as its order so that a repeated request gets it again, byte by
+/// byte.
 struct StoredAnswer
 {
     QString orderId;
@@ -21,7 +22,10 @@ struct StoredAnswer
 class Idempotency
 {
 public:
-    explicit Idempotency(Database &db) : m_db(db) {}
+    explicit Idempotency(Database &db)
+        : m_db(db)
+    {
+    }
     std::optional<StoredAnswer> find(const QString &accountId, const QString &key) const;
     void insert(const QString &accountId, const QString &key, const StoredAnswer &answer);
 

@@ -15,8 +15,9 @@ QString Meta::value(const QString &key, const QString &otherwise) const
 
 void Meta::set(const QString &key, const QString &value)
 {
-    m_db.run(u"INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-             {key, value});
+    m_db.run(
+        u"INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+        {key, value});
 }
 
 QString Meta::databaseId()

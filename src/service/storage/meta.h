@@ -11,7 +11,10 @@ namespace service {
 class Meta
 {
 public:
-    explicit Meta(Database &db) : m_db(db) {}
+    explicit Meta(Database &db)
+        : m_db(db)
+    {
+    }
     QString value(const QString &key, const QString &otherwise = {}) const;
     void set(const QString &key, const QString &value);
     /// Random name of this database, made once: a cursor of another one is told apart by it.

@@ -51,10 +51,11 @@ QList<OrderRow> Orders::inStates(const QList<orders::OrderState> &states) const
 void Orders::put(const OrderRow &row)
 {
     const auto json = QJsonDocument(contract::encode(row.order)).toJson(QJsonDocument::Compact);
-    m_db.run(u"INSERT INTO customer_order (id, account_id, filing_id, state, open, json) VALUES (?, ?, ?, ?, ?, ?)"
-             " ON CONFLICT (id) DO UPDATE SET state = excluded.state, open = excluded.open, json = excluded.json"_s,
-             {row.order.id, row.accountId, row.order.filingId, row.order.state.text(), row.order.isOpen() ? 1 : 0,
-              QString::fromUtf8(json)});
+    m_db.run(
+        u"INSERT INTO customer_order (id, account_id, filing_id, state, open, json) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET state = excluded.state, open = excluded.open, json = excluded.json"_s,
+        {row.order.id, row.accountId, row.order.filingId, row.order.state.text(), row.order.isOpen() ? 1 : 0,
+         QString::fromUtf8(json)});
 }
 
 } // namespace service

@@ -16,7 +16,10 @@ struct OrderRow
 class Orders
 {
 public:
-    explicit Orders(Database &db) : m_db(db) {}
+    explicit Orders(Database &db)
+        : m_db(db)
+    {
+    }
     std::optional<OrderRow> byId(const QString &id) const;
     /// The one order of the filing that is neither completed nor abandoned.
     std::optional<orders::Order> openOf(const QString &filingId) const;

@@ -14,15 +14,17 @@ QDateTime moment(const QVariant &ms) { return QDateTime::fromMSecsSinceEpoch(ms.
 
 CodeRow codeOf(const QSqlQuery &query)
 {
-    return {query.value(0).toString(), query.value(1).toInt(), query.value(2).toString(), query.value(3).toString(),
-            query.value(4).toString(), query.value(5).toInt(), query.value(6).toBool(),   moment(query.value(7))};
+    return {query.value(0).toString(), query.value(1).toInt(),    query.value(2).toString(),
+            query.value(3).toString(), query.value(4).toString(), query.value(5).toInt(),
+            query.value(6).toBool(),   moment(query.value(7))};
 }
 
 } // namespace
 
 void PracticeRows::put(const CodeRow &row)
 {
-    m_db.run(u"INSERT OR REPLACE INTO verification (order_id, n, mobile, id_tail, code_hash, resends, waiting, sent_at)"
+    m_db.run(u"INSERT OR REPLACE INTO verification (order_id, n, mobile, id_tail, code_hash, resends, "
+             u"waiting, sent_at)"
              " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
              {row.orderId, row.n, row.mobile, row.idTail, row.codeHash, row.resends, row.waiting ? 1 : 0,
               row.sentAt.toMSecsSinceEpoch()});
@@ -36,7 +38,8 @@ std::optional<CodeRow> PracticeRows::code(const QString &orderId, int n) const
 
 QList<CodeRow> PracticeRows::codesFor(const QString &mobile) const
 {
-    auto query = m_db.run(codeColumns + u"WHERE mobile = ? ORDER BY sent_at DESC, order_id DESC, n"_s, {mobile});
+    auto query =
+        m_db.run(codeColumns + u"WHERE mobile = ? ORDER BY sent_at DESC, order_id DESC, n"_s, {mobile});
     QList<CodeRow> rows;
     while (query.next())
         rows.append(codeOf(query));
@@ -61,34 +64,40 @@ void PracticeRows::removeTimers(const QString &orderId)
 
 std::optional<TimerRow> PracticeRows::nextTimer(bool reviews) const
 {
-    auto query = m_db.run(u"SELECT order_id, event, review, due_at FROM timer WHERE review <= ? ORDER BY due_at LIMIT 1"_s,
-                          {reviews ? 1 : 0});
+    auto query = m_db.run(
+        u"SELECT order_id, event, review, due_at FROM timer WHERE review <= ? ORDER BY due_at LIMIT 1"_s,
+        {reviews ? 1 : 0});
     if (!query.next())
         return {};
-    return TimerRow{query.value(0).toString(), filing::Code<orders::OrderEvent>::fromText(query.value(1).toString()),
+    return TimerRow{query.value(0).toString(),
+                    filing::Code<orders::OrderEvent>::fromText(query.value(1).toString()),
                     query.value(2).toBool(), moment(query.value(3))};
 }
 
 void PracticeRows::add(const MessageRow &row)
 {
-    m_db.run(u"INSERT INTO message (at, mobile, code, text_en, text_zh, order_id, n) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-             {row.at.toMSecsSinceEpoch(), row.mobile, row.code, row.textEn, row.textZh, row.orderId, row.n});
+    m_db.run(
+        u"INSERT INTO message (at, mobile, code, text_en, text_zh, order_id, n) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {row.at.toMSecsSinceEpoch(), row.mobile, row.code, row.textEn, row.textZh, row.orderId, row.n});
 }
 
 QList<MessageRow> PracticeRows::messages(int limit) const
 {
-    auto query = m_db.run(u"SELECT at, mobile, code, text_en, text_zh, order_id, n FROM message ORDER BY seq DESC LIMIT ?"_s,
-                          {limit});
+    auto query = m_db.run(
+        u"SELECT at, mobile, code, text_en, text_zh, order_id, n FROM message ORDER BY seq DESC LIMIT ?"_s,
+        {limit});
     QList<MessageRow> rows;
     while (query.next())
-        rows.append({moment(query.value(0)), query.value(1).toString(), query.value(2).toString(), query.value(3).toString(),
-                     query.value(4).toString(), query.value(5).toString(), query.value(6).toInt()});
+        rows.append({moment(query.value(0)), query.value(1).toString(), query.value(2).toString(),
+                     query.value(3).toString(), query.value(4).toString(), query.value(5).toString(),
+                     query.value(6).toInt()});
     return rows;
 }
 
 void PracticeRows::setPassword(const QString &filingId, const QString &hash)
 {
-    m_db.run(u"INSERT OR REPLACE INTO filing_password (filing_id, password) VALUES (?, ?)"_s, {filingId, hash});
+    m_db.run(u"INSERT OR REPLACE INTO filing_password (filing_id, password) VALUES (?, ?)"_s,
+             {filingId, hash});
 }
 
 std::optional<QString> PracticeRows::password(const QString &filingId) const

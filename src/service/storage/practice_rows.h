@@ -48,7 +48,10 @@ struct MessageRow
 class PracticeRows
 {
 public:
-    explicit PracticeRows(Database &db) : m_db(db) {}
+    explicit PracticeRows(Database &db)
+        : m_db(db)
+    {
+    }
 
     void put(const CodeRow &row);
     std::optional<CodeRow> code(const QString &orderId, int n) const;

@@ -7,8 +7,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto columns = "SELECT id, family, account_id, access_hash, access_until, refresh_hash, refresh_until, used,"
-                         " revoked FROM session WHERE "_L1;
+constexpr auto columns =
+    "SELECT id, family, account_id, access_hash, access_until, refresh_hash, refresh_until, used,"
+    " revoked FROM session WHERE "_L1;
 
 QDateTime moment(const QVariant &ms) { return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC); }
 
@@ -35,10 +36,11 @@ std::optional<SessionRow> SessionRows::byRefresh(const QString &hash) const
 
 void SessionRows::insert(const SessionRow &row)
 {
-    m_db.run(u"INSERT INTO session (family, account_id, access_hash, access_until, refresh_hash, refresh_until)"
-             " VALUES (?, ?, ?, ?, ?, ?)"_s,
-             {row.family, row.accountId, row.accessHash, row.accessUntil.toMSecsSinceEpoch(), row.refreshHash,
-              row.refreshUntil.toMSecsSinceEpoch()});
+    m_db.run(
+        u"INSERT INTO session (family, account_id, access_hash, access_until, refresh_hash, refresh_until)"
+        " VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {row.family, row.accountId, row.accessHash, row.accessUntil.toMSecsSinceEpoch(), row.refreshHash,
+         row.refreshUntil.toMSecsSinceEpoch()});
 }
 
 void SessionRows::markUsed(qint64 id) { m_db.run(u"UPDATE session SET used = 1 WHERE id = ?"_s, {id}); }

@@ -26,7 +26,10 @@ struct SessionRow
 class SessionRows
 {
 public:
-    explicit SessionRows(Database &db) : m_db(db) {}
+    explicit SessionRows(Database &db)
+        : m_db(db)
+    {
+    }
     std::optional<SessionRow> byAccess(const QString &hash) const;
     std::optional<SessionRow> byRefresh(const QString &hash) const;
     void insert(const SessionRow &row);
