@@ -249,10 +249,12 @@ void TestTexts::errorsHaveThreeParts_data()
     row(K::Unauthenticated, "CREDENTIALS_WRONG", left);
     row(K::Input, "FILING_PASSWORD_WRONG", left);
     row(K::Input, "FILING_PASSWORD_MISSING");
+    row(K::Input, "FILING_PASSWORD_NEEDED");
     row(K::RateLimited, "TOO_MANY_ATTEMPTS", wait);
     row(K::RateLimited, "RESEND_LIMIT", wait);
     row(K::RateLimited, "RATE_LIMITED", wait);
-    for (const auto code : {"VERIFICATION_NOT_WAITING", "ALREADY_SENT", "ACTION_NOT_AVAILABLE", "CURSOR_EXPIRED"})
+    for (const auto code : {"VERIFICATION_NOT_WAITING", "ALREADY_SENT", "ACTION_NOT_AVAILABLE", "ACCOUNT_DIFFERS",
+                            "DRAFT_CONFLICT", "CURSOR_EXPIRED"})
         row(K::Conflict, code);
     for (const auto code : {"VERSION_STALE", "PRECONDITION_REQUIRED", "DRAFT_SUPERSEDED"})
         row(K::Stale, code);

@@ -27,7 +27,7 @@ ErrorText Texts::passwordError(const filing::Error &error) const
                                        : tr("No attempts are left for now. Get it back from MIIT with “Forgot it?” and try later.");
         return text;
     }
-    if (error.code == "FILING_PASSWORD_MISSING"_L1)
+    if (error.code == "FILING_PASSWORD_MISSING"_L1 || error.code == "FILING_PASSWORD_NEEDED"_L1)
         return {tr("The filing password is missing"), tr("This order needs the password that MIIT issued for the filing."),
                 tr("Type the password and send the order again.")};
     if (error.code == "TOO_MANY_ATTEMPTS"_L1)
@@ -143,9 +143,14 @@ ErrorText Texts::errorText(const filing::Error &error) const
 {
     const auto &code = error.code;
     ErrorText text = errorOfKind(error);
-    if (code == "FILING_PASSWORD_WRONG"_L1 || code == "FILING_PASSWORD_MISSING"_L1 || code == "TOO_MANY_ATTEMPTS"_L1
-        || code == "CREDENTIALS_WRONG"_L1)
+    if (code.startsWith("FILING_PASSWORD_"_L1) || code == "TOO_MANY_ATTEMPTS"_L1 || code == "CREDENTIALS_WRONG"_L1)
         text = passwordError(error);
+    else if (code == "ACCOUNT_DIFFERS"_L1)
+        text = {tr("This profile belongs to another account"), tr("Edits of that account wait to be sent."),
+                tr("Sign in with that account until all is sent, or start with another profile.")};
+    else if (code == "DRAFT_CONFLICT"_L1)
+        text = {tr("The draft was edited on another desk, too"), tr("Both have changed the same field."),
+                tr("Open the order and choose which values to keep.")};
     else if (code == "RESEND_LIMIT"_L1)
         text = {tr("The code was sent just now"), tr("The administration sends only a few codes in a row."),
                 tr("Wait for the message; you can ask again in %n minute(s).", nullptr, minutesOf(error))};
