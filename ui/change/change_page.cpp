@@ -121,7 +121,7 @@ void ChangePage::build()
     const auto spacing = Theme::current().spacing();
     auto *header = new QHBoxLayout;
     header->setSpacing(spacing.gap);
-    header->addWidget(m_title, 1000);
+    header->addWidget(m_title);
     header->addWidget(m_saved);
     header->addStretch(1);
     header->addWidget(m_close);
