@@ -20,8 +20,7 @@ int statusOf(const QNetworkReply &reply) { return reply.attribute(QNetworkReques
 /// `application/json; charset=utf-8` -> `application/json`.
 QByteArray mediaType(const QNetworkReply &reply)
 {
-    const auto header = reply.rawHeader("Content-Type");
-    return header.left(header.indexOf(';')).trimmed().toLower();
+    return reply.rawHeader("Content-Type").split(';').first().trimmed().toLower();
 }
 
 bool isSaneId(const QByteArray &id)
