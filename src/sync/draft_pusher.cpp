@@ -89,6 +89,8 @@ void DraftPusher::tryPush(const QString &orderId)
         return give(orderId, filing::fail(ErrorKind::Stale, u"DRAFT_CONFLICT"_s));
     if (!m_connection.isUp())
         return give(orderId, filing::fail(ErrorKind::Network, u"OFFLINE"_s));
+    if (m_blocked && m_blocked(*draft))
+        return give(orderId, filing::fail(ErrorKind::Network, u"FILING_BUSY"_s));
     if (state.waiting.isEmpty() && (state.held || state.refused))
         return;
     state.alarm.stop();

@@ -25,10 +25,13 @@ public:
     DraftPusher(store::Store &store, DraftBook &book, remote::FilingClient &client, Connection &connection,
                 Timers &timers, const SyncOptions &options, QObject *parent);
 
+    /// Drafts for which this is true are not pushed yet; `pushAll` when it has changed.
+    void setBlocked(std::function<bool(const store::StoredDraft &)> blocked) { m_blocked = std::move(blocked); }
     void edited(const QString &orderId);
     void pushAll();
     /// The handler gets the draft as the service has accepted it, or why it has not. Errors beyond the service's:
-    /// DRAFT_UNKNOWN, DRAFT_CONFLICT (Stale), ORDER_NOT_EDITABLE (Conflict), OFFLINE (Network).
+    /// DRAFT_UNKNOWN, DRAFT_CONFLICT (Stale), ORDER_NOT_EDITABLE (Conflict), OFFLINE, FILING_BUSY
+    /// (Network: it goes on by itself).
     void pushNow(const QString &orderId, Handler handler);
     /// While held nothing is pushed by itself: the order is being submitted or abandoned.
     void hold(const QString &orderId, bool held);
@@ -76,6 +79,7 @@ private:
     Connection &m_connection;
     Timers &m_timers;
     SyncOptions m_options;
+    std::function<bool(const store::StoredDraft &)> m_blocked;
     std::map<QString, Push> m_pushes;
 };
 

@@ -88,6 +88,13 @@ WishPtr Outbox::find(const QString &orderId, WishKind kind) const
     return {};
 }
 
+bool Outbox::isClearing(const QString &filingId, const QString &exceptOrderId) const
+{
+    return std::any_of(m_wishes.begin(), m_wishes.end(), [&](const WishPtr &wish) {
+        return wish->kind == WishKind::Abandon && wish->body.filingId == filingId && wish->orderId() != exceptOrderId;
+    });
+}
+
 QFuture<Result<void>> Outbox::add(WishKind kind, const QString &orderId, const WishBody &body,
                                   const QDateTime &notBefore)
 {

@@ -22,6 +22,7 @@ enum class WishKind { Submit, Abandon, Resend };
 struct WishBody
 {
     filing::Code<orders::OrderKind> orderKind;
+    QString filingId;
     bool needsPassword = false;
     int verification = 0;
     QDateTime wishedAt;
@@ -30,6 +31,7 @@ struct WishBody
     static void describe(Self &self, Visit &&visit)
     {
         visit("orderKind", self.orderKind);
+        visit("filingId", self.filingId);
         visit("needsPassword", self.needsPassword);
         visit("verification", self.verification);
         visit("wishedAt", self.wishedAt);
@@ -63,6 +65,8 @@ public:
     void whenReady(std::function<void(const filing::Result<void> &)> work);
     const QList<WishPtr> &wishes() const { return m_wishes; }
     WishPtr find(const QString &orderId, WishKind kind) const;
+    /// True while an order of the filing, other than this one, is to be abandoned: until then there is no room for it.
+    bool isClearing(const QString &filingId, const QString &exceptOrderId) const;
     bool contains(const WishPtr &wish) const { return m_wishes.contains(wish); }
 
     /// Durable once answered.

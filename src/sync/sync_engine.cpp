@@ -95,8 +95,10 @@ QFuture<Result<StoredDraft>> SyncEngine::resolveConflict(const QString &orderId,
 QFuture<Result<void>> SyncEngine::abandon(const QString &orderId)
 {
     auto answer = openAnswer<void>();
-    d->whenReady([this, orderId, answer](const Result<void> &ready) {
-        ready ? d->abandon(orderId, answer) : void(answer->give(ready));
+    d->withDraft(orderId, [this, orderId, answer](const Result<StoredDraft> &draft) {
+        if (!draft && draft.error().kind != ErrorKind::NotFound)
+            return void(answer->give(tl::unexpected(draft.error())));
+        d->abandon(orderId, draft ? draft->order.filingId : QString(), answer);
     });
     return answer->future();
 }
@@ -130,7 +132,7 @@ QFuture<Result<void>> SyncEngine::resendCode(const QString &orderId, int verific
     d->whenReady([=, this](const Result<void> &ready) {
         if (!ready)
             return void(answer->give(ready));
-        d->add(WishKind::Resend, orderId, {{}, false, verification, d->clock.now()}, d->clock.now(), answer);
+        d->add(WishKind::Resend, orderId, {{}, {}, false, verification, d->clock.now()}, d->clock.now(), answer);
     });
     return answer->future();
 }

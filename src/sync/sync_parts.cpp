@@ -61,6 +61,9 @@ void SyncEngine::Private::connectLink()
 
 void SyncEngine::Private::connectParts()
 {
+    pusher.setBlocked([this](const StoredDraft &draft) {
+        return outbox.isClearing(draft.order.filingId, draft.order.id);
+    });
     connect(&puller, &Puller::ordersRead, &pusher, &DraftPusher::onPulled);
     connect(&rules, &RulesKeeper::changed, q, &SyncEngine::ruleBookChanged);
     connect(&rules, &RulesKeeper::failed, q, [this](const filing::Error &error) { connection.note(error); });
@@ -214,11 +217,12 @@ void SyncEngine::Private::submit(const StoredDraft &draft, std::optional<secrets
         book.keep(draft); // as the service has it: its version is what the submit names
     const bool canUndo = orders::isCancel(draft.order.kind);
     const auto delay = canUndo ? options.undoDelay : std::chrono::milliseconds(0);
-    add(WishKind::Submit, orderId, {draft.order.kind, policy.filingPassword, 0, clock.now()},
+    add(WishKind::Submit, orderId, {draft.order.kind, draft.order.filingId, policy.filingPassword, 0, clock.now()},
         clock.now().addMSecs(delay.count()), answer);
 }
 
-void SyncEngine::Private::abandon(const QString &orderId, const std::shared_ptr<Answer<Result<void>>> &answer)
+void SyncEngine::Private::abandon(const QString &orderId, const QString &filingId,
+                                  const std::shared_ptr<Answer<Result<void>>> &answer)
 {
     if (outbox.find(orderId, WishKind::Abandon))
         return void(answer->give({}));
@@ -228,7 +232,7 @@ void SyncEngine::Private::abandon(const QString &orderId, const std::shared_ptr<
         outbox.remove(submit);
         sender.forgetPassword(orderId);
     }
-    add(WishKind::Abandon, orderId, {{}, false, 0, clock.now()}, clock.now(), answer);
+    add(WishKind::Abandon, orderId, {{}, filingId, false, 0, clock.now()}, clock.now(), answer);
 }
 
 void SyncEngine::Private::add(WishKind kind, const QString &orderId, const WishBody &body, const QDateTime &notBefore,

@@ -56,7 +56,8 @@ public:
     void withDraft(const QString &orderId, std::function<void(const filing::Result<store::StoredDraft> &)> work);
     void submit(const store::StoredDraft &draft, std::optional<secrets::SecretBytes> password,
                 const std::shared_ptr<filing::Answer<filing::Result<void>>> &answer);
-    void abandon(const QString &orderId, const std::shared_ptr<filing::Answer<filing::Result<void>>> &answer);
+    void abandon(const QString &orderId, const QString &filingId,
+                 const std::shared_ptr<filing::Answer<filing::Result<void>>> &answer);
     void add(WishKind kind, const QString &orderId, const WishBody &body, const QDateTime &notBefore,
              const std::shared_ptr<filing::Answer<filing::Result<void>>> &answer);
 

@@ -44,13 +44,15 @@ void WishSender::kick()
     if (!m_connection.isUp())
         return;
     const auto now = m_clock.now();
-    QSet<QString> busy; // orders that an earlier wish is about
+    QSet<QString> busy; // orders and filings that an earlier wish is about: one open order per filing
     std::optional<qint64> pauseMs;
     const auto wishes = m_outbox.wishes();
     for (const auto &wish : wishes) {
-        if (busy.contains(wish->orderId()))
+        const auto &filingId = wish->body.filingId;
+        if (busy.contains(wish->orderId()) || (!filingId.isEmpty() && busy.contains(filingId)))
             continue;
         busy.insert(wish->orderId());
+        busy.insert(filingId);
         if (wish->sending)
             continue;
         const auto ms = now.msecsTo(dueAt(*wish));
@@ -186,6 +188,8 @@ void WishSender::done(const WishPtr &wish)
     if (wish->kind == WishKind::Submit)
         m_passwords.erase(wish->orderId());
     m_pusher.hold(wish->orderId(), false);
+    if (wish->kind == WishKind::Abandon)
+        m_pusher.pushAll(); // a draft that waited for its filing to be free
     kick(); // a later wish about the same order
 }
 

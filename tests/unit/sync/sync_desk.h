@@ -76,20 +76,21 @@ public:
         pump();
     }
 
-    /// Lets everything that is under way come to rest: the store's thread, the workers, the event loop.
-    void pump(int rounds = 12)
+    /// Lets everything that is under way come to rest, the store's thread and the workers included, without any time
+    /// passing: so that a run is the same each time.
+    void pump()
     {
-        for (int i = 0; i < rounds; ++i) {
-            if (store)
-                wait(store->meta(QStringLiteral("pump")));
+        for (int quiet = 0; quiet < 2;) {
+            activity.count = 0;
+            wait(store->meta(QStringLiteral("pump")));
             QThreadPool::globalInstance()->waitForDone();
             QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents();
+            quiet = activity.count == 0 ? quiet + 1 : 0;
         }
     }
-    void pass(std::chrono::milliseconds by, int rounds = 12)
+    void pass(std::chrono::milliseconds by)
     {
-        time.advance(by, [this, rounds] { pump(rounds); });
+        time.advance(by, [this] { pump(); });
     }
 
     template <class T>
@@ -97,10 +98,14 @@ public:
     {
         QEventLoop loop;
         QFutureWatcher<T> watcher;
+        loop.setObjectName(QLatin1StringView(Activity::own));
+        watcher.setObjectName(QLatin1StringView(Activity::own));
         QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
         watcher.setFuture(future);
         if (!future.isFinished()) {
-            QTimer::singleShot(10'000, &loop, [] { qFatal("No answer came."); });
+            QTimer deadline;
+            QObject::connect(&deadline, &QTimer::timeout, &loop, [] { qFatal("No answer came."); });
+            deadline.start(10'000);
             loop.exec(QEventLoop::ExcludeUserInputEvents);
         }
         return future.takeResult();
@@ -144,6 +149,24 @@ public:
     QStringList asked; ///< for a password
 
 private:
+    /// Counts what happens in the event loop, save the waiting itself.
+    class Activity final : public QObject
+    {
+    public:
+        static constexpr const char *own = "waiting";
+        Activity() { QCoreApplication::instance()->installEventFilter(this); }
+        int count = 0;
+
+    protected:
+        bool eventFilter(QObject *receiver, QEvent *) override
+        {
+            if (receiver->objectName() != QLatin1StringView(own))
+                ++count;
+            return false;
+        }
+    };
+    Activity activity;
+
     /// In memory where there is such a folder: what these tests are about is not the disk.
     static QString templatePath()
     {

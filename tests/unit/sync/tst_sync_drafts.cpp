@@ -33,6 +33,7 @@ private Q_SLOTS:
     void abandonsAnOrder();
     void abandonsWhileOffline();
     void abandonsBeforeTheSubmitIsSent();
+    void theNextOrderOfTheFilingWaitsForTheAbandon();
     void abandonOvertakesNoPut();
     void abandonIsRefusedAtTheAdministration();
 
@@ -368,6 +369,23 @@ void SyncDraftsTest::abandonsBeforeTheSubmitIsSent()
     QCOMPARE(service->orders().value(id).state.value(), OrderState::Abandoned);
     QVERIFY(!desk->engine->isSubmitting(id));
     QVERIFY(!hasDraft());
+}
+
+void SyncDraftsTest::theNextOrderOfTheFilingWaitsForTheAbandon()
+{
+    QVERIFY(desk->save(edited(u"a"_s)));
+    desk->pass(2s);
+    desk->client.reachable = false;
+    QVERIFY(SyncDesk::wait(desk->engine->abandon(id)));
+    const auto next = filing::newOrderId(2, *QRandomGenerator::global());
+    QVERIFY(desk->save(SyncDesk::newOrder(next)));
+    QVERIFY(desk->submit(next));
+    desk->client.reachable = true;
+    desk->pass(1min);
+    QCOMPARE(service->orders().value(id).state.value(), OrderState::Abandoned);
+    QCOMPARE(service->submissions(next), 1);
+    for (const auto &[order, answer] : std::as_const(desk->answers))
+        QVERIFY2(answer, qPrintable(order));
 }
 
 void SyncDraftsTest::abandonOvertakesNoPut()
