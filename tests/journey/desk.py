@@ -13,7 +13,9 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 from processes import Program, children, wait_until  # noqa: E402
 
-BUTTON, CHECK, COMBO, TEXT = "push button", "check box", "combo box", ("text", "password text")
+# A button that stays down has the role of a check box.
+BUTTON, CHECK, COMBO = ("push button", "check box"), "check box", "combo box"
+TEXT = ("text", "password text")
 RADIO, TAB, LABEL, CELL = "radio button", "page tab", "label", "table cell"
 _DEADLINE = 10.0
 _GONE = (GLib.Error, RuntimeError)
@@ -120,6 +122,10 @@ class Part:
     def press(self, action=0):
         """As Space or a click does; a grey button refuses."""
         self.wait_for(lambda part: part.enabled, "enabled")
+        if self.role in (CHECK, RADIO):  # its action turns it, and nothing hears of a press
+            self.focus()
+            self._desk.screen.press("space")
+            return self
         assert self._ask(lambda a: Atspi.Action.do_action(a, action), False), f"cannot press {self}"
         return self
 
@@ -137,8 +143,9 @@ class Part:
         self._desk.screen.click(box.x + box.width / 2, box.y + box.height / 2)
         return self
 
-    def type(self, text, replacing=True):
-        """By keys, in place of what was there. A password field tells the number of its characters only."""
+    def type(self, text, replacing=True, sure=True):
+        """By keys, in place of what was there. A password field tells the number of its characters only. `sure`: waits
+        until the text is there; a field that completes what is typed has another."""
         self.focus()
         before = self.text
         if replacing:
@@ -146,6 +153,8 @@ class Part:
             if not text:
                 self._desk.screen.press("Delete")
         self._desk.screen.type(text)
+        if not sure:
+            return self
         expected = text if replacing else before + text
         if self.role == "password text":
             self.wait_for(lambda part: part.length == len(expected), f"{len(expected)} characters")
@@ -232,9 +241,18 @@ class Desk:
         self._root = None
 
     def stop(self):
+        """As the end of the session ends it."""
         if self.is_running():
             self._process.stop()
         self._root = None
+
+    def close(self):
+        """As a person closes the window."""
+        self.wait_active()
+        self.screen.press("F4", "Alt_L")
+        self._process.wait(10)
+        self._root = None
+        assert self._process.status == 0, f"ended with {self._process.status}:\n{self._log_tail()}"
 
     def wait_end(self, deadline=10):
         return self._process.wait(deadline)

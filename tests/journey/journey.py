@@ -12,7 +12,7 @@ from service import ACCOUNT, PASSWORD, Client, People, Service
 from surroundings import Surroundings
 
 # All that a journey types and no key of a common keyboard has.
-_CHARACTERS = "示例商城新名称云练习修改网站一二三四五"
+_CHARACTERS = "示例云帮助中心备号浙蜀一二三四"
 
 
 def setUpModule():

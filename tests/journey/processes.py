@@ -130,3 +130,8 @@ def _collect():
             pass
     except ChildProcessError:
         pass
+
+
+def kill(pid):
+    """Of a program that another one has started."""
+    os.kill(pid, signal.SIGKILL)

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A person cancels a website and keeps the filing password in the keychain."""
+import subprocess
+
+from journey import PASSWORD, setUpModule, tearDownModule  # noqa: F401
+from service import FILING_PASSWORD
+from story import HELP, HELP_ID, Story
+
+
+class Cancel(Story):
+    """The password goes to the keychain, and nowhere else."""
+
+    def test_cancel_of_a_website(self):
+        service = self.service(practice_day=1)
+        people = self.people(service)
+        desk = self.open_desk(service.url)
+        self.sign_in(desk)
+        self.open_filing(desk)
+        self.choose_website(desk, HELP)
+        desk.press(self._action("Cancel Website", HELP))
+
+        send = desk.find(self.BUTTON, self.say("Cancel website %1"))
+        self.assertFalse(send.enabled)
+        self.assertTrue(send.description, "why it is grey")
+        desk.type(self.say("ICP filing password"), FILING_PASSWORD)
+        keep = desk.find(self.CHECK, self.say("Keep it in this computer's keychain"))
+        keep.press()
+        keep.wait_for(lambda part: part.checked, "checked")
+        number = self.website(service, HELP_ID)["serviceNumber"]
+        desk.type(self.say("Filing number to confirm"), number)
+        desk.press(self.say("Cancel website %1"))
+        desk.find(self.BUTTON, self.say("Take back"))
+        self.assertEqual([o["state"] for o in self.own_orders(service)], ["DRAFT"], "it can still be taken back")
+
+        order = self.await_order(service, "SMS_VERIFICATION", deadline=45)
+        self.assertEqual(order["kind"], "CANCEL_WEBSITE")
+        people.verify(order["id"])
+        self.await_order(service, "COMPLETED")
+        desk.read(self.say.part("Completed"), 20)
+        self.assertEqual(self.website(service, HELP_ID)["state"], "CANCELLED")
+        self.assertEqual(len(self.own_orders(service)), 1)
+        self._check_secrets(desk, service)
+
+    def _check_secrets(self, desk, service):
+        kept = subprocess.run(["secret-tool", "search", "--all", "--unlock", "server", "icp-filing-desk"], check=True,
+                              capture_output=True, text=True, timeout=10)
+        entries = kept.stdout + kept.stderr
+        for purpose in ("STORE_KEY", "REFRESH_TOKEN", "FILING_PASSWORD"):
+            self.assertIn(purpose, entries)
+        for folder in (desk.profile, service.database.parent):
+            self.assertGreater(self.assert_kept_secret(folder, FILING_PASSWORD, PASSWORD), 0)
