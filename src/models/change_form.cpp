@@ -183,11 +183,11 @@ void ChangeForm::Private::keep()
 void ChangeForm::Private::followFiling()
 {
     const auto head = workspace.filing(order.filingId);
-    if (!isOpen || !head || *head == filing)
+    if (!isOpen || moved || !head || *head == filing) // an order that has been sent is no draft any more
         return;
     whenAnswered(workspace.excerpt(order.filingId, order.targets), q,
                  [this, head = *head, question = ++asked](const Result<filing::Excerpt> &excerpt) {
-                     if (question == asked && excerpt)
+                     if (question == asked && excerpt && !moved)
                          rebase(head, *excerpt);
                  });
 }
@@ -233,6 +233,7 @@ void ChangeForm::Private::followOrder()
         order.state = known->state;
         given = order.findings = known->findings;
         recheck();
+        followFiling();
     }
     // Only what was written after this form's last word is another desk's.
     if (!dirty && !saving && savedAt.isValid() && known->updatedAt > savedAt && known->content != order.content)

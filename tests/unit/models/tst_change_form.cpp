@@ -502,6 +502,15 @@ void TestChangeForm::saysThatTheOrderWentOn()
     QTRY_COMPARE(moved.size(), 1);
     form.setValue(at(Name), u"示例精选商城"_s);
     QCOMPARE(form.value(at(Name)), QJsonValue(u"示例优选商城"_s));
+    // Coming into force makes no new draft of it.
+    QSignalSpy saving(&form, &ChangeForm::saving);
+    const auto before = desk.workspace.filing(u"fil_demo"_s)->version;
+    auto website = websiteOf(desk, u"web_demo_1"_s);
+    website[u"name"_s] = u"示例优选商城"_s;
+    changeFiled(desk, website);
+    QTRY_COMPARE(desk.workspace.filing(u"fil_demo"_s)->version, before + 1);
+    QVERIFY(settled(desk.workspace.excerpt(u"fil_demo"_s, {u"web_demo_1"_s})).has_value());
+    QCOMPARE(saving.size(), 0);
 }
 
 void TestChangeForm::ownDraftIsNoBlocker()
