@@ -24,6 +24,7 @@ struct WishBody
     filing::Code<orders::OrderKind> orderKind;
     QString filingId;
     bool needsPassword = false;
+    bool maybeSent = false; ///< of an order to be abandoned: the service may come to know it yet
     int verification = 0;
     QDateTime wishedAt;
 
@@ -33,6 +34,7 @@ struct WishBody
         visit("orderKind", self.orderKind);
         visit("filingId", self.filingId);
         visit("needsPassword", self.needsPassword);
+        visit("maybeSent", self.maybeSent);
         visit("verification", self.verification);
         visit("wishedAt", self.wishedAt);
     }

@@ -132,7 +132,7 @@ QFuture<Result<void>> SyncEngine::resendCode(const QString &orderId, int verific
     d->whenReady([=, this](const Result<void> &ready) {
         if (!ready)
             return void(answer->give(ready));
-        d->add(WishKind::Resend, orderId, {{}, {}, false, verification, d->clock.now()}, d->clock.now(), answer);
+        d->add(WishKind::Resend, orderId, {{}, {}, false, false, verification, d->clock.now()}, d->clock.now(), answer);
     });
     return answer->future();
 }

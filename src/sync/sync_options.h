@@ -17,6 +17,7 @@ struct SyncOptions
     std::chrono::milliseconds draftDelay{1'000};  ///< from the last edit to the push
     std::chrono::milliseconds undoDelay{30'000};  ///< a submitted cancel order can be taken back for so long
     std::chrono::milliseconds silence{2'500};     ///< a question that waits longer shows the service as offline
+    std::chrono::milliseconds lateRequests{30'000}; ///< a request whose answer is lost may arrive for so long
     std::chrono::milliseconds resendLifetime{600'000}; ///< a wish for a new SMS code means now, not tomorrow
     int pageSize = 500;
     QString rulesFolder = QStringLiteral(":/rules"); ///< the rules built in

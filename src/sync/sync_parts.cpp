@@ -217,8 +217,8 @@ void SyncEngine::Private::submit(const StoredDraft &draft, std::optional<secrets
         book.keep(draft); // as the service has it: its version is what the submit names
     const bool canUndo = orders::isCancel(draft.order.kind);
     const auto delay = canUndo ? options.undoDelay : std::chrono::milliseconds(0);
-    add(WishKind::Submit, orderId, {draft.order.kind, draft.order.filingId, policy.filingPassword, 0, clock.now()},
-        clock.now().addMSecs(delay.count()), answer);
+    add(WishKind::Submit, orderId,
+        {draft.order.kind, draft.order.filingId, policy.filingPassword, false, 0, clock.now()}, clock.now().addMSecs(delay.count()), answer);
 }
 
 void SyncEngine::Private::abandon(const QString &orderId, const QString &filingId,
@@ -227,12 +227,14 @@ void SyncEngine::Private::abandon(const QString &orderId, const QString &filingI
     if (outbox.find(orderId, WishKind::Abandon))
         return void(answer->give({}));
     pusher.hold(orderId, true);
+    const auto *draft = book.find(orderId);
+    const bool maybeSent = draft && !draft->offered.isEmpty();
     const auto submit = outbox.find(orderId, WishKind::Submit);
     if (submit && !submit->sending && submit->item.attempts == 0) {
         outbox.remove(submit);
         sender.forgetPassword(orderId);
     }
-    add(WishKind::Abandon, orderId, {{}, filingId, false, 0, clock.now()}, clock.now(), answer);
+    add(WishKind::Abandon, orderId, {{}, filingId, false, maybeSent, 0, clock.now()}, clock.now(), answer);
 }
 
 void SyncEngine::Private::add(WishKind kind, const QString &orderId, const WishBody &body, const QDateTime &notBefore,

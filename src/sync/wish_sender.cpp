@@ -44,16 +44,15 @@ void WishSender::kick()
     if (!m_connection.isUp())
         return;
     const auto now = m_clock.now();
-    QSet<QString> busy; // orders and filings that an earlier wish is about: one open order per filing
+    QSet<QString> busy; // orders that an earlier wish is about
     std::optional<qint64> pauseMs;
     const auto wishes = m_outbox.wishes();
     for (const auto &wish : wishes) {
-        const auto &filingId = wish->body.filingId;
-        if (busy.contains(wish->orderId()) || (!filingId.isEmpty() && busy.contains(filingId)))
+        if (busy.contains(wish->orderId()))
             continue;
         busy.insert(wish->orderId());
-        busy.insert(filingId);
-        if (wish->sending)
+        const bool noRoom = wish->kind == WishKind::Submit && m_outbox.isClearing(wish->body.filingId, wish->orderId());
+        if (wish->sending || noRoom) // one open order per filing
             continue;
         const auto ms = now.msecsTo(dueAt(*wish));
         if (ms > 0)
@@ -102,17 +101,28 @@ void WishSender::abandon(const WishPtr &wish)
                 return askAbandon(wish, theirs->version);
             if (theirs)
                 return settle(wish, *theirs);
-            if (theirs.error().kind == ErrorKind::NotFound) { // the service never had it
-                Order gone;
-                gone.id = wish->orderId();
-                gone.state = orders::OrderState::Abandoned;
-                m_outbox.remove(wish);
-                done(wish);
-                Q_EMIT answered(gone.id, gone);
-                return;
-            }
+            if (theirs.error().kind == ErrorKind::NotFound)
+                return abandonUnknown(wish);
             isPassing(theirs.error()) ? later(wish, theirs.error()) : refuse(wish, theirs.error());
         });
+}
+
+/// The service does not have the order: for good, unless a draft of it is still on its way there.
+void WishSender::abandonUnknown(const WishPtr &wish)
+{
+    constexpr int lookAgainMs = 5'000;
+    const auto now = m_clock.now();
+    if (wish->body.maybeSent && wish->body.wishedAt.msecsTo(now) < m_options.lateRequests.count()) {
+        wish->retryAt = now.addMSecs(lookAgainMs);
+        return pause(wish);
+    }
+    Order gone;
+    gone.id = wish->orderId();
+    gone.filingId = wish->body.filingId;
+    gone.state = orders::OrderState::Abandoned;
+    m_outbox.remove(wish);
+    done(wish);
+    Q_EMIT answered(gone.id, gone);
 }
 
 void WishSender::askAbandon(const WishPtr &wish, qint64 version)

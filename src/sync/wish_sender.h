@@ -59,6 +59,7 @@ private:
     void withdraw(const WishPtr &wish);
 
     void abandon(const WishPtr &wish);
+    void abandonUnknown(const WishPtr &wish);
     void askAbandon(const WishPtr &wish, qint64 version);
     void resend(const WishPtr &wish);
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void abandonsBeforeTheSubmitIsSent();
     void theNextOrderOfTheFilingWaitsForTheAbandon();
     void abandonOvertakesNoPut();
+    void abandonsWhatArrivesLateAfterARestart();
     void abandonIsRefusedAtTheAdministration();
 
 private:
@@ -399,6 +400,22 @@ void SyncDraftsTest::abandonOvertakesNoPut()
     desk->pass(30s);
     QCOMPARE(service->orders().value(id).state.value(), OrderState::Abandoned);
     QVERIFY(!hasDraft());
+}
+
+void SyncDraftsTest::abandonsWhatArrivesLateAfterARestart()
+{
+    QVERIFY(desk->save(edited(u"a"_s)));
+    desk->client.network = [](const QString &call) {
+        return support::FakeFilingClient::Fate{.delayMs = call.startsWith(u"putOrder"_s) ? 8000 : -1};
+    };
+    desk->pass(1500ms);
+    desk->restart(); // nobody here remembers the request that is on its way
+    QVERIFY(SyncDesk::wait(desk->engine->abandon(id)));
+    desk->pass(3s);
+    QVERIFY(service->orders().isEmpty());
+    desk->pass(1min);
+    QCOMPARE(service->orders().value(id).state.value(), OrderState::Abandoned);
+    QCOMPARE(desk->engine->status().waiting, 0);
 }
 
 void SyncDraftsTest::abandonIsRefusedAtTheAdministration()
