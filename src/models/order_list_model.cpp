@@ -90,8 +90,7 @@ QVariant OrderListModel::data(const QModelIndex &index, int role) const
     if (!order)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return m_text(*order, Column(index.column()));
+    case Qt::DisplayRole: return m_text(*order, Column(index.column()));
     case OrderIdRole: return order->id;
     case StateRole: return order->state.text();
     default: return {};

@@ -362,6 +362,7 @@ void TestTexts::bothLanguagesAreSpokenQuietly()
     const QLocale before;
     const auto both = ui::inBothLanguages([&] { return m_texts.administrationName(u"33"_s); });
     QCOMPARE(both, u"Zhejiang Communications Administration\n浙江省通信管理局"_s);
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(listener.changes, 0);
     QCOMPARE(QLocale(), before);
 }

@@ -85,7 +85,7 @@ void CancelConfirm::build()
     body()->addSpacing(4);
     body()->addLayout(buildButtons());
     body()->addWidget(m_reason);
-    body()->addStretch();
+    body()->addStretch(1);
 }
 
 QLayout *CancelConfirm::buildPassword()

@@ -11,6 +11,7 @@
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/reason_strip.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/styling.h"
 
 #include <QClipboard>
@@ -115,18 +116,17 @@ QWidget *CancelPage::buildHeader()
 
 QWidget *CancelPage::buildBody()
 {
-    auto *body = new QWidget;
-    setRole(body, role::ScrollBody);
+    auto *body = new ScrollBody;
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
     left->addWidget(m_advisor);
     left->addWidget(m_consequences);
     left->addWidget(m_hintsCard);
-    left->addStretch();
+    left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->addWidget(m_confirm);
     right->addWidget(m_domainCard);
-    right->addStretch();
+    right->addStretch(1);
     body->setLayout(m_columns);
     m_columns->setContentsMargins(0, 0, 0, 16);
     m_columns->setSpacing(12);
@@ -239,7 +239,8 @@ void CancelPage::refresh()
     QList<CheckRow> hints;
     for (const auto &hint : models::cancelHints(subject, region ? region->rules.cancelMethod : QString(), m_context.clock.today()))
         hints += m_texts.hint(hint);
-    if (region && region->rules.cancelNote && subject.kind != OrderKind::CancelAccess)
+    const bool noted = region && region->rules.cancelNote && !region->rules.cancelMethod.isEmpty();
+    if (noted && subject.kind != OrderKind::CancelAccess)
         hints.append({CheckRow::State::Pending, m_context.texts.local(*region->rules.cancelNote), {}, {}});
     m_hints->setRows(hints);
     m_consequences->setVisible(!domainOnly);

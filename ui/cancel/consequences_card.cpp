@@ -37,7 +37,7 @@ ConsequencesCard::Side ConsequencesCard::makeSide(const char *role, const QStrin
     side.lines = new QVBoxLayout;
     side.lines->setSpacing(7);
     column->addLayout(side.lines);
-    column->addStretch();
+    column->addStretch(1);
     m_sides->addWidget(side.box, 1);
     return side;
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_value_grid.h"
 #include "ui/widgets/reason_strip.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/styling.h"
 
@@ -152,10 +153,9 @@ QWidget *OrderPage::buildConfirm()
 
 QWidget *OrderPage::buildBody()
 {
-    auto *body = new QWidget;
-    setRole(body, role::ScrollBody);
+    auto *body = new ScrollBody;
     m_progress->body()->addWidget(m_timeline);
-    m_progress->body()->addStretch();
+    m_progress->body()->addStretch(1);
     m_findingsCard->body()->addWidget(m_findings);
     m_changesCard->body()->addWidget(m_diff);
     m_changesCard->body()->addWidget(m_brought);
@@ -165,7 +165,7 @@ QWidget *OrderPage::buildBody()
     right->addWidget(m_findingsCard);
     right->addWidget(m_sms);
     right->addWidget(m_changesCard);
-    right->addStretch();
+    right->addStretch(1);
     body->setLayout(m_columns);
     m_columns->setContentsMargins(0, 0, 0, 16);
     m_columns->setSpacing(12);

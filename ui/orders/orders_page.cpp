@@ -115,7 +115,7 @@ QString OrdersPage::cell(const orders::Order &order, OrderListModel::Column colu
 {
     switch (column) {
     case OrderListModel::Kind: return m_context.texts.kindName(order.kind);
-    case OrderListModel::Target: return m_names.nameOf(order);
+    case OrderListModel::Target: return m_names.shortNameOf(order);
     case OrderListModel::State: return m_texts.chip(order);
     case OrderListModel::Since: return m_texts.since(order, m_context.clock.now());
     case OrderListModel::TurnColumn: return m_texts.turn(order.state);
@@ -153,6 +153,9 @@ void OrdersPage::refresh()
     m_model.setOrders(m_context.workspace.orders());
     m_openOrders->setText(tr("In progress (%1)").arg(m_model.count(Filter::Open)));
     m_endedOrders->setText(tr("Ended (%1)").arg(m_model.count(Filter::Ended)));
+    // Bold once chosen: room for that from the start.
+    for (auto *button : {m_openOrders, m_endedOrders})
+        button->setMinimumWidth(QFontMetrics(Theme::current().font(FontRole::Strong)).horizontalAdvance(button->text()) + 28);
     refreshEmpty();
     if (const int waiting = waitingForYou(); waiting != m_waiting) {
         m_waiting = waiting;

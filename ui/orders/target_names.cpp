@@ -2,6 +2,7 @@
 #include "ui/orders/target_names.h"
 
 #include "filing/answer.h"
+#include "filing/icp_number.h"
 #include "models/workspace.h"
 
 namespace ui {
@@ -21,11 +22,11 @@ TargetNames::TargetNames(models::Workspace &workspace, QObject *parent)
     connect(&workspace, &models::Workspace::ordersChanged, this, [this] { m_asked.clear(); });
 }
 
-QString TargetNames::nameOf(const orders::Order &order)
+TargetNames::Known TargetNames::knownOf(const orders::Order &order)
 {
     if (order.kind == OrderKind::ChangeEntity || order.kind == OrderKind::CancelEntity || order.targets.isEmpty()) {
         const auto filing = m_workspace.filing(order.filingId);
-        return filing ? tr("%1 (%2)", "name and number").arg(filing->entity.name, filing->icpNumber) : QString();
+        return filing ? Known{filing->entity.name, filing->icpNumber} : Known();
     }
     const auto &id = order.targets.first();
     if (!m_asked.contains(id)) {
@@ -33,6 +34,20 @@ QString TargetNames::nameOf(const orders::Order &order)
         ask(id, order.kind == OrderKind::ChangeApp || order.kind == OrderKind::CancelApp);
     }
     return m_names.value(id);
+}
+
+QString TargetNames::nameOf(const orders::Order &order)
+{
+    const auto known = knownOf(order);
+    return known.name.isEmpty() ? QString() : tr("%1 (%2)", "name and number").arg(known.name, known.number);
+}
+
+QString TargetNames::shortNameOf(const orders::Order &order)
+{
+    const auto known = knownOf(order);
+    const auto number = filing::IcpNumber::parse(known.number);
+    return number && number->isService() ? tr("%1 %2", "name and short number").arg(known.name, number->serviceSuffix())
+                                         : known.name;
 }
 
 void TargetNames::ask(const QString &id, bool app)
@@ -54,10 +69,10 @@ void TargetNames::ask(const QString &id, bool app)
 
 void TargetNames::take(const QString &id, const QString &name, const QString &number)
 {
-    const auto text = tr("%1 (%2)", "name and number").arg(name, number);
-    if (m_names.value(id) == text)
+    const Known known{name, number};
+    if (m_names.value(id) == known)
         return;
-    m_names.insert(id, text);
+    m_names.insert(id, known);
     Q_EMIT changed();
 }
 

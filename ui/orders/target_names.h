@@ -22,6 +22,8 @@ public:
 
     /// "示例商城 (浙ICP备2024012345号-1)"; the entity's name for its orders; empty until it is read.
     QString nameOf(const orders::Order &order);
+    /// "示例商城 -1": for lists, where the whole number has no room.
+    QString shortNameOf(const orders::Order &order);
 
 Q_SIGNALS:
     void changed();
@@ -31,7 +33,16 @@ private:
     void take(const QString &id, const QString &name, const QString &number);
 
     models::Workspace &m_workspace;
-    QHash<QString, QString> m_names;
+    struct Known
+    {
+        QString name;
+        QString number;
+
+        bool operator==(const Known &) const = default;
+    };
+    Known knownOf(const orders::Order &order);
+
+    QHash<QString, Known> m_names;
     QSet<QString> m_asked;
 };
 
