@@ -152,6 +152,8 @@ class Part:
             self._desk.screen.press("a", "Control_L")
             if not text:
                 self._desk.screen.press("Delete")
+        else:
+            self._desk.screen.press("End")
         self._desk.screen.type(text)
         if not sure:
             return self

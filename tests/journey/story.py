@@ -71,9 +71,12 @@ class Story(Journey):
         desk.find(self.TEXT, self.say("Website name"))
 
     def resume_change(self, desk, name):
-        """The draft of the website is continued; it opens where the fields are."""
+        """The way that the grey button tells: open the order that is in progress, and edit it."""
         self.choose_website(desk, name)
-        desk.press(self._action("Change Website", name))
+        grey = desk.find(self.BUTTON, self._action("Change Website", name))
+        grey.wait_for(lambda part: not part.enabled, "grey, because the draft is an open order")
+        desk.press(self.say("Open the order"))
+        desk.press(self.say("Edit"))
         desk.find(self.TEXT, self.say("Website name"))
 
     def saved_at(self, desk):

@@ -30,7 +30,7 @@ class Cancel(Story):
         desk.type(self.say("Filing number to confirm"), number)
         desk.press(self.say("Cancel website %1"))
         desk.find(self.BUTTON, self.say("Take back"))
-        self.assertEqual([o["state"] for o in self.own_orders(service)], ["DRAFT"], "it can still be taken back")
+        self.assertLessEqual({o["state"] for o in self.own_orders(service)}, {"DRAFT"}, "it can still be taken back")
 
         order = self.await_order(service, "SMS_VERIFICATION", deadline=45)
         self.assertEqual(order["kind"], "CANCEL_WEBSITE")
