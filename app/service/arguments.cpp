@@ -31,7 +31,9 @@ filing::Result<void> readListen(const QString &text, service::HttpConfig &http)
 filing::Result<void> readDatabase(const QString &text, service::ServiceConfig &config)
 {
     constexpr auto scheme = "sqlite:"_L1;
-    if (!text.startsWith(scheme) || text.size() == scheme.size())
+    // Each thread has a connection of its own, and a database in memory belongs to one connection.
+    const bool inMemory = text == "sqlite::memory:"_L1;
+    if (inMemory || !text.startsWith(scheme) || text.size() == scheme.size())
         return refuse(u"--database wants sqlite:PATH, not \"%1\"."_s.arg(text));
     config.databasePath = text.mid(scheme.size());
     return {};

@@ -138,6 +138,7 @@ private Q_SLOTS:
         QTest::newRow("no port") << QStringList{u"--listen"_s, u"127.0.0.1"_s} << u"ADDRESS:PORT"_s;
         QTest::newRow("port too high")
             << QStringList{u"--listen"_s, u"127.0.0.1:70000"_s} << u"ADDRESS:PORT"_s;
+        QTest::newRow("in memory") << QStringList{u"--database"_s, u"sqlite::memory:"_s} << u"sqlite:PATH"_s;
         QTest::newRow("other database") << QStringList{u"--database"_s, u"oracle:x"_s} << u"sqlite:PATH"_s;
         QTest::newRow("day") << QStringList{u"--practice-day"_s, u"-1"_s} << u"seconds"_s;
         QTest::newRow("off loopback") << QStringList{u"--listen"_s, u"0.0.0.0:0"_s} << u"needs TLS"_s;
@@ -166,8 +167,10 @@ private Q_SLOTS:
                                                   u"sqlite:/nonexistent/f.db"_s}
                                    << u"DATABASE_UNREADABLE"_s;
         QTest::newRow("no certificate")
-            << QStringList{u"--listen"_s,   u"127.0.0.1:0"_s,    u"--database"_s, u"sqlite::memory:"_s,
-                           u"--tls-cert"_s, u"/nonexistent/c"_s, u"--tls-key"_s,  u"/nonexistent/k"_s}
+            << QStringList{u"--listen"_s,   u"127.0.0.1:0"_s,
+                           u"--database"_s, u"sqlite:"_s + m_folder.filePath(u"f.db"_s),
+                           u"--tls-cert"_s, u"/nonexistent/c"_s,
+                           u"--tls-key"_s,  u"/nonexistent/k"_s}
             << u"TLS_FAILED"_s;
     }
 
@@ -244,6 +247,9 @@ private Q_SLOTS:
             QCOMPARE(count(u"SELECT count(*) FROM audit WHERE subject = ?"_s), submitted ? 2 : 1);
         }
     }
+
+private:
+    const QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestProgram)
