@@ -79,6 +79,7 @@ public:
     QList<Finding> shown;
     QStringList hidden;
     QDateTime savedAt;
+    QList<QJsonObject> written; ///< contents that this form has kept, newest last
     bool isOpen = false;
     bool resumed = false;
     bool moved = false;
@@ -92,6 +93,7 @@ void ChangeForm::Private::start(Order begun, bool found, const QJsonObject &pref
     order = std::move(begun);
     resumed = found;
     isOpen = moved = dirty = false;
+    written.clear();
     savedAt = found ? order.updatedAt : QDateTime();
     given = order.findings;
     load(prefill);
@@ -163,8 +165,12 @@ void ChangeForm::Private::keep()
 {
     if (saving || !dirty)
         return;
+    constexpr qsizetype mostWritten = 64;
     dirty = false;
     saving = true;
+    written.append(order.content);
+    if (written.size() > mostWritten)
+        written.removeFirst();
     Q_EMIT q->saving();
     whenAnswered(save(order), q, [this](const Result<store::StoredDraft> &draft) {
         saving = false;
@@ -235,8 +241,10 @@ void ChangeForm::Private::followOrder()
         recheck();
         followFiling();
     }
-    // Only what was written after this form's last word is another desk's.
-    if (!dirty && !saving && savedAt.isValid() && known->updatedAt > savedAt && known->content != order.content)
+    // Only what was written after this form's last word, and never by it, is another desk's: the reading of an older
+    // edit may arrive after a newer one was kept.
+    const bool mine = known->content == order.content || written.contains(known->content);
+    if (!dirty && !saving && savedAt.isValid() && known->updatedAt > savedAt && !mine)
         q->adopt(*known);
 }
 

@@ -111,10 +111,12 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     build();
     connectForm();
     connectFlow();
+    showSteps(false);
     retranslate();
 }
 
-ChangePage::~ChangePage() = default;
+/// The editors tell the form when they lose the keyboard, even in the end: they go first.
+ChangePage::~ChangePage() { delete m_stack; }
 
 void ChangePage::build()
 {
@@ -177,8 +179,7 @@ void ChangePage::connectForm()
     connect(&m_form, &ChangeForm::openFailed, this, [this](const filing::Error &error) {
         m_notes->clear();
         m_notes->showError(error);
-        m_stack->hide();
-        m_side->hide();
+        showSteps(false);
     });
     connect(&m_form, &ChangeForm::findingsChanged, this, [this] {
         m_needs->refresh();
@@ -244,13 +245,22 @@ void ChangePage::start(orders::OrderKind kind, const QString &filingId, const QS
                        const QJsonObject &prefill)
 {
     m_wantedField.clear();
+    showSteps(false);
     m_form.open({kind, filingId, targets, prefill});
 }
 
 void ChangePage::resume(const QString &orderId, const QString &pointer)
 {
     m_wantedField = pointer;
+    showSteps(false);
     m_form.resume(orderId);
+}
+
+/// Without a change there are no steps, e.g. while it is being read.
+void ChangePage::showSteps(bool shown)
+{
+    m_stack->setVisible(shown);
+    m_side->setVisible(shown);
 }
 
 int ChangePage::step() const { return m_stack->currentIndex(); }
@@ -263,8 +273,7 @@ void ChangePage::onOpened()
     if (m_form.wasResumed())
         m_saved->showSaved(m_form.order().updatedAt);
     m_flow->follow(m_form.order().id);
-    m_stack->show();
-    m_side->show();
+    showSteps(true);
     retranslate();
     const auto findings = m_form.findings();
     const auto returned = std::find_if(findings.begin(), findings.end(), [](const filing::Finding &finding) {

@@ -61,6 +61,7 @@ private:
     void connectFlow();
     void onOpened();
     void onRefused(const filing::Error &error);
+    void showSteps(bool shown);
     void go(int step);
     void goToField(const QString &pointer);
     void goOn();

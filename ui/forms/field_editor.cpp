@@ -22,6 +22,4 @@ void FieldEditor::retranslate(const QString &label) { focusTarget()->setAccessib
 
 void FieldEditor::describe(const QString &description) { focusTarget()->setAccessibleDescription(description); }
 
-bool FieldEditor::hasFocusInside() const { return hasFocus() || (focusWidget() && focusWidget()->hasFocus()); }
-
 } // namespace ui

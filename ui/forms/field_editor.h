@@ -48,8 +48,6 @@ public:
     /// What screen readers say beside the name: findings, hints.
     void describe(const QString &description);
 
-    bool hasFocusInside() const;
-
 Q_SIGNALS:
     /// A person has changed the value.
     void edited();

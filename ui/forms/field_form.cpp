@@ -82,12 +82,23 @@ FieldForm::FieldForm(models::ChangeForm &form, const Texts &texts, const rules::
         rebuild();
 }
 
-void FieldForm::rebuild()
+FieldForm::~FieldForm() { dropBody(); }
+
+/// A field that loses the keyboard says so, which must not happen in the middle of its end.
+void FieldForm::dropBody()
 {
     m_rows.clear();
     m_headings.clear();
     m_partTitles.clear();
+    if (auto *focus = m_body ? m_body->focusWidget() : nullptr)
+        focus->clearFocus();
     delete m_body;
+    m_body = nullptr;
+}
+
+void FieldForm::rebuild()
+{
+    dropBody();
     m_body = new QWidget(this);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);

@@ -19,12 +19,13 @@ class FieldRow;
 class Texts;
 
 /// The form of a change, drawn from the field catalogue: a heading per group, a row per field. It shows the fields of
-/// whatever the change form has open and follows it. Values survive a change of language or theme.
+/// whatever the change form has open and follows it; the change form outlives it. Values survive a change of language or theme.
 class FieldForm : public QWidget
 {
     Q_OBJECT
 public:
     FieldForm(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent = nullptr);
+    ~FieldForm() override;
 
     /// Brings the field into view and the keyboard there. False where the form has no such field.
     bool setFocusTo(const QString &pointer);
@@ -37,6 +38,7 @@ protected:
 
 private:
     void rebuild();
+    void dropBody();
     void addPart(const QStringList &pointers);
     void addGroup(const char *group, const QStringList &pointers);
     void refreshRow(const QString &pointer);

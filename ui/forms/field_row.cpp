@@ -74,6 +74,7 @@ void FieldRow::makeEditor()
     m_editor = m_locked ? new LockedField(setup, this) : makeFieldEditor(setup, this);
     m_column->insertWidget(0, m_editor);
     m_label->setBuddy(m_editor->focusTarget());
+    m_editor->setValue(m_form.value(m_pointer));
     connect(m_editor, &FieldEditor::edited, this, [this] { m_form.setValue(m_pointer, m_editor->value()); });
     connect(m_editor, &FieldEditor::finished, this, [this] { m_editor->setValue(m_form.value(m_pointer)); });
 }
@@ -86,8 +87,9 @@ void FieldRow::refreshValue()
         makeEditor();
         m_editor->retranslate(m_texts.fieldLabel(m_pointer));
     }
+    // What is being typed is not rewritten: cleaned, it is the form's value already.
     const auto value = m_form.value(m_pointer);
-    if (!m_editor->hasFocusInside())
+    if (models::cleanedValue(*filing::fieldSpec(m_pointer), m_editor->value()) != value)
         m_editor->setValue(value);
     const bool changed = m_form.isChanged(m_pointer);
     m_was->setVisible(changed);

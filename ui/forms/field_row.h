@@ -35,7 +35,7 @@ public:
     const QString &pointer() const { return m_pointer; }
     QLabel *label() const { return m_label; }
     QWidget *focusTarget() const;
-    /// The editor shows what the form has, unless a person is typing there.
+    /// The editor shows what the form has; what a person is typing there is not rewritten.
     void refreshValue();
     /// Lock, findings, hints.
     void refreshNotes();

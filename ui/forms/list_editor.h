@@ -3,6 +3,7 @@
 
 #include "ui/forms/field_editor.h"
 
+#include <QFrame>
 #include <QJsonObject>
 
 class QLabel;

@@ -123,6 +123,7 @@ private Q_SLOTS:
     void followsWhatIsFiled();
     void saysThatTheBaseHasChanged();
     void saysThatTheOrderWentOn();
+    void takesWhatAnotherDeskWrote();
     void ownDraftIsNoBlocker();
     void cannotOpen_data();
     void cannotOpen();
@@ -511,6 +512,35 @@ void TestChangeForm::saysThatTheOrderWentOn()
     QTRY_COMPARE(desk.workspace.filing(u"fil_demo"_s)->version, before + 1);
     QVERIFY(settled(desk.workspace.excerpt(u"fil_demo"_s, {u"web_demo_1"_s})).has_value());
     QCOMPARE(saving.size(), 0);
+}
+
+void TestChangeForm::takesWhatAnotherDeskWrote()
+{
+    DeskFixture desk;
+    ChangeForm form(desk.workspace, desk.clock, saverOf(desk));
+    openShop(form);
+    form.setValue(at(Name), u"示例优选商城"_s);
+    QTRY_VERIFY(form.isSaved());
+    form.setValue(at(Name), u"示例精选商城"_s);
+    QTRY_VERIFY(form.isSaved());
+    const auto put = [&](const QString &name, int revision, int seconds) {
+        StoredDraft draft;
+        draft.order = form.order();
+        draft.order.content = {{at(Name), name}};
+        draft.revision = revision;
+        draft.editedAt = desk.clock.now().addSecs(seconds);
+        const auto json = QJsonDocument(contract::encode(draft)).toJson(QJsonDocument::Compact);
+        QVERIFY(settled(desk.store.putDraft({draft.order.id, u"fil_demo"_s, revision, draft.editedAt, json})));
+    };
+    QSignalSpy read(&desk.workspace, &models::Workspace::ordersChanged);
+    put(u"示例优选商城"_s, 50, 30); // an own word of before, read late
+    QTRY_VERIFY(!read.isEmpty());
+    QTRY_COMPARE(desk.workspace.order(form.order().id)->content.value(at(Name)), QJsonValue(u"示例优选商城"_s));
+    QCOMPARE(form.value(at(Name)), QJsonValue(u"示例精选商城"_s));
+    QSignalSpy changed(&form, &ChangeForm::valueChanged);
+    put(u"示例严选商城"_s, 51, 60);
+    QTRY_COMPARE(form.value(at(Name)), QJsonValue(u"示例严选商城"_s));
+    QCOMPARE(changed.first().first().toString(), at(Name));
 }
 
 void TestChangeForm::ownDraftIsNoBlocker()
