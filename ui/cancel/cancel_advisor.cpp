@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cancel/cancel_advisor.h"
 
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/styling.h"
+
 #include <QButtonGroup>
 #include <QEvent>
+#include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -14,34 +18,57 @@ using orders::OrderKind;
 CancelAdvisor::CancelAdvisor(QWidget *parent)
     : Card(parent), m_group(new QButtonGroup(this))
 {
-    const std::pair<Ending, QString> choices[]{{Ending::OneDomain, u"domainEndsChoice"_s},
-                                               {Ending::Service, u"serviceEndsChoice"_s},
-                                               {Ending::Access, u"accessEndsChoice"_s},
-                                               {Ending::Everything, u"everythingEndsChoice"_s}};
-    for (const auto &[ending, name] : choices) {
-        auto *choice = new QRadioButton(this);
-        choice->setObjectName(name);
-        m_group->addButton(choice, int(ending));
-        m_choices.insert(int(ending), choice);
-        body()->addWidget(choice);
-    }
+    addChoice(Ending::OneDomain, u"domainEndsChoice"_s);
+    addChoice(Ending::Service, u"serviceEndsChoice"_s);
+    addChoice(Ending::Access, u"accessEndsChoice"_s);
+    addChoice(Ending::Everything, u"everythingEndsChoice"_s);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT endingChosen(Ending(id)); });
     retranslate();
+}
+
+/// The words of a radio button cannot wrap: what is to be done stands in a label that goes below where it is narrow.
+void CancelAdvisor::addChoice(Ending ending, const QString &name)
+{
+    Choice choice;
+    choice.row = new QWidget(this);
+    choice.button = new QRadioButton(choice.row);
+    choice.button->setObjectName(name);
+    choice.action = makeLabel({}, role::Muted, choice.row);
+    choice.action->setMinimumHeight(choice.button->sizeHint().height());
+    choice.action->installEventFilter(this);
+    auto *flow = new FlowLayout(choice.row, 6, 0);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(choice.button);
+    flow->addWidget(choice.action);
+    m_group->addButton(choice.button, int(ending));
+    m_choices.insert(int(ending), choice);
+    body()->addWidget(choice.row);
+}
+
+bool CancelAdvisor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        for (const auto &choice : std::as_const(m_choices)) {
+            if (choice.action == watched && choice.button->isEnabled())
+                choice.button->click();
+        }
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void CancelAdvisor::setSubject(const models::CancelCase &subject)
 {
     m_app = subject.app() != nullptr;
     const bool service = m_app || subject.website();
-    m_choices[int(Ending::OneDomain)]->setVisible(subject.website() && subject.domains().size() > 1);
-    m_choices[int(Ending::Service)]->setVisible(service);
-    m_choices[int(Ending::Access)]->setVisible(service);
+    m_choices[int(Ending::OneDomain)].row->setVisible(subject.website() && subject.domains().size() > 1);
+    m_choices[int(Ending::Service)].row->setVisible(service);
+    m_choices[int(Ending::Access)].row->setVisible(service);
     retranslate();
 }
 
 CancelAdvisor::Ending CancelAdvisor::ending() const { return Ending(m_group->checkedId()); }
 
-void CancelAdvisor::setEnding(Ending ending) { m_choices[int(ending)]->setChecked(true); }
+void CancelAdvisor::setEnding(Ending ending) { m_choices[int(ending)].button->setChecked(true); }
 
 OrderKind CancelAdvisor::kindOf(Ending ending, bool app)
 {
@@ -61,13 +88,24 @@ void CancelAdvisor::changeEvent(QEvent *event)
         retranslate();
 }
 
+void CancelAdvisor::setTexts(Ending ending, const QString &what, const QString &action)
+{
+    const auto &choice = m_choices[int(ending)];
+    choice.button->setText(what);
+    choice.action->setText(action);
+    choice.button->setAccessibleDescription(action);
+}
+
 void CancelAdvisor::retranslate()
 {
     setTitle(tr("Is this the right one?"));
-    m_choices[int(Ending::OneDomain)]->setText(tr("Only one of its domains ends: change the website and remove the domain"));
-    m_choices[int(Ending::Service)]->setText(m_app ? tr("The app ends: cancel the app") : tr("The website ends: cancel the website"));
-    m_choices[int(Ending::Access)]->setText(tr("It moves to another provider: cancel the access only"));
-    m_choices[int(Ending::Everything)]->setText(tr("Everything ends: cancel the entity with all websites and apps"));
+    setTexts(Ending::OneDomain, tr("Only one of its domains ends:"), tr("change the website and remove the domain"));
+    if (m_app)
+        setTexts(Ending::Service, tr("The app ends:"), tr("cancel the app"));
+    else
+        setTexts(Ending::Service, tr("The website ends:"), tr("cancel the website"));
+    setTexts(Ending::Access, tr("It moves to another provider:"), tr("cancel the access only"));
+    setTexts(Ending::Everything, tr("Everything ends:"), tr("cancel the entity with all websites and apps"));
 }
 
 } // namespace ui

@@ -33,12 +33,22 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// A click on the words beside a choice is a click on it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Choice
+    {
+        QWidget *row = nullptr;
+        QRadioButton *button = nullptr;
+        QLabel *action = nullptr;
+    };
+    void addChoice(Ending ending, const QString &name);
+    void setTexts(Ending ending, const QString &what, const QString &action);
     void retranslate();
 
     QButtonGroup *m_group;
-    QHash<int, QRadioButton *> m_choices;
+    QHash<int, Choice> m_choices;
     bool m_app = false;
 };
 

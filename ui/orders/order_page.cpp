@@ -236,7 +236,8 @@ void OrderPage::refreshNotes(const orders::Order &order)
         m_note->setReason(Kind::Warn, tr("The program was closed before the order was sent. The filing password is needed again."),
                           tr("Enter the password"));
     else if (at && *at > m_context.clock.now())
-        m_note->setReason(Kind::Info, tr("The order will be sent in %n second(s).", nullptr, int(m_context.clock.now().secsTo(*at)) + 1),
+        m_note->setReason(Kind::Info, tr("The order will be sent in %n second(s).", nullptr,
+                                         int((m_context.clock.now().msecsTo(*at) + 999) / 1000)),
                           tr("Take back"));
     else if (submitting)
         m_note->setReason(Kind::Info, m_context.workspace.circumstances().online ? tr("The order is being sent.")

@@ -81,6 +81,7 @@ void OrdersPage::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(OrderListModel::Target, QHeaderView::Stretch);
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(Theme::current().px(120));
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
