@@ -29,6 +29,7 @@ public:
     static QString span(const QString &from, const QString &to) { return tr("%1 to %2").arg(from, to); }
     //: Validity of a certificate without an end: 长期
     static QString longTerm() { return tr("long-term"); }
+    static QString longTermFrom(const QString &date) { return tr("from %1, long-term").arg(date); }
     static QString validUntil(const QString &date) { return tr("valid until %1").arg(date); }
     //: The access is at the provider that runs this filing service: 本服务商
     static QString thisProvider() { return tr("this provider"); }
@@ -42,9 +43,11 @@ QString validityText(const Texts &texts, const QJsonObject &validity)
     const auto start = dateOf(validity[u"start"_s]);
     const auto end = dateOf(validity[u"end"_s]);
     const auto from = start.isValid() ? texts.date(start) : QString();
-    const auto to = validity[u"longTerm"_s].toBool() ? Words::longTerm() : end.isValid() ? texts.date(end) : QString();
+    if (validity[u"longTerm"_s].toBool())
+        return from.isEmpty() ? Words::longTerm() : Words::longTermFrom(from);
+    const auto to = end.isValid() ? texts.date(end) : QString();
     if (from.isEmpty() || to.isEmpty())
-        return from.isEmpty() && end.isValid() ? Words::validUntil(to) : from + to;
+        return from.isEmpty() && end.isValid() ? Words::validUntil(to) : from;
     return Words::span(from, to);
 }
 

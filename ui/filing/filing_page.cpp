@@ -29,6 +29,18 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 using orders::OrderKind;
 
+namespace {
+
+/// The filing to begin with: the one with the most services, which is the one that is mostly meant.
+QString mainFiling(const QList<filing::Filing> &filings)
+{
+    const auto size = [](const filing::Filing &filing) { return filing.websiteCount + filing.appCount; };
+    const auto most = std::max_element(filings.begin(), filings.end(), [size](const auto &a, const auto &b) { return size(a) < size(b); });
+    return most == filings.end() ? QString() : most->id;
+}
+
+} // namespace
+
 FilingPage::FilingPage(const DeskContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -149,7 +161,7 @@ void FilingPage::onFilingsChanged()
     } else {
         m_filingId.clear();
         if (!filings.isEmpty())
-            showFiling(filings.first().id);
+            showFiling(mainFiling(filings));
     }
     showState();
 }
@@ -294,11 +306,16 @@ void FilingPage::retranslate()
     m_title->setText(tr("My ICP Filing Information"));
     m_find->setPlaceholderText(tr("Find by name, number or domain"));
     m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setMinimumWidth(qMax(Theme::current().px(200),
-                                 m_find->fontMetrics().horizontalAdvance(m_find->placeholderText()) + 48));
+    fitFind();
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the filing"));
     showTabTexts();
     showState();
+}
+
+void FilingPage::fitFind()
+{
+    constexpr int clearButton = 52;
+    m_find->setMinimumWidth(m_find->fontMetrics().horizontalAdvance(m_find->placeholderText()) + clearButton);
 }
 
 void FilingPage::changeEvent(QEvent *event)
@@ -306,6 +323,15 @@ void FilingPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (isThemeChange(event))
+        fitFind();
+}
+
+/// The list is what one comes for; the keyboard starts there.
+void FilingPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_websites->table()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -60,6 +61,7 @@ private:
     void showState();
     void showTabTexts();
     void selectWanted();
+    void fitFind();
     void retranslate();
 
     const DeskContext &m_context;

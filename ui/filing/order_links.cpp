@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filing/order_links.h"
 
-#include "ui/filing/service_chip.h"
+#include "ui/orders/order_texts.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/status_chip.h"
@@ -63,7 +63,7 @@ void OrderLinks::rebuild()
         const auto day = m_texts.date(order.updatedAt.toLocalTime().date());
         link->setAccessibleName(tr("%1, %2, %3").arg(link->text(), state, day));
         line->addWidget(link);
-        line->addWidget(new StatusChip(state, orderKind(order.state), row));
+        line->addWidget(new StatusChip(state, OrderTexts::chipKind(order.state), row));
         line->addWidget(makeLabel(day, role::Hint, row));
         connect(link, &QPushButton::clicked, this, [this, id = order.id] { Q_EMIT orderRequested(id); });
         m_list->addWidget(row);

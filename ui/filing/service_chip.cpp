@@ -7,7 +7,6 @@ namespace ui {
 
 using filing::FilingState;
 using filing::ServiceState;
-using orders::OrderState;
 
 namespace {
 
@@ -71,20 +70,6 @@ ChipDelegate::Chip filingChip(const Texts &texts, const filing::Code<FilingState
                       : state == FilingState::Shell      ? Kind::Bad
                                                          : Kind::Neutral;
     return {texts.filingStateName(state), kind};
-}
-
-Kind orderKind(const filing::Code<OrderState> &state)
-{
-    switch (state.value()) {
-    case OrderState::Completed:
-    case OrderState::Approved: return Kind::Ok;
-    case OrderState::SmsVerification:
-    case OrderState::Draft: return Kind::Warn;
-    case OrderState::Returned:
-    case OrderState::Rejected: return Kind::Bad;
-    case OrderState::Abandoned: return Kind::Neutral;
-    default: return Kind::Info;
-    }
 }
 
 } // namespace ui

@@ -15,7 +15,5 @@ class Texts;
 /// `neededDays`: how long a domain must still be valid for a change.
 ChipDelegate::Chip serviceChip(const Texts &texts, const rules::ServiceFacts &facts, int neededDays, QDate today);
 ChipDelegate::Chip filingChip(const Texts &texts, const filing::Code<filing::FilingState> &state);
-/// As an order list says it: done, the user's turn, others' turn, refused.
-Kind orderKind(const filing::Code<orders::OrderState> &state);
 
 } // namespace ui

@@ -51,8 +51,8 @@ ServicesTab::ServicesTab(const DeskContext &context, bool websites, QWidget *par
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(12);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->addWidget(m_splitter);
@@ -286,17 +286,29 @@ void ServicesTab::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (isThemeChange(event))
+    else if (isThemeChange(event)) {
         fitColumns();
+        arrange();
+    }
 }
 
 void ServicesTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Side by side where there is room; a person's own division stays while the direction does.
+void ServicesTab::arrange()
+{
     const auto theme = Theme::current();
-    const bool wide = width() >= theme.px(SideBySide);
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
-    m_detail->setMinimumWidth(wide ? theme.px(300) : 0);
+    const auto direction = width() >= theme.px(SideBySide) ? Qt::Horizontal : Qt::Vertical;
+    m_detail->setMinimumWidth(direction == Qt::Horizontal ? theme.px(300) : 0);
+    if (m_arranged && m_splitter->orientation() == direction)
+        return;
+    m_arranged = true;
+    m_splitter->setOrientation(direction);
+    m_splitter->setSizes(direction == Qt::Horizontal ? QList{width() * 2 / 3, width() / 3} : QList{height() / 2, height() / 2});
 }
 
 } // namespace ui

@@ -61,6 +61,7 @@ private:
     void keepSelection();
     void showState();
     void fitColumns();
+    void arrange();
     void retranslate();
 
     const DeskContext &m_context;
@@ -68,6 +69,7 @@ private:
     QString m_filingId;
     QString m_selected; ///< service id, also while a filter hides it
     bool m_loading = true;
+    bool m_arranged = false;
     models::ServiceTableModel *m_model;
     QTableView *m_table;
     QStackedWidget *m_left;

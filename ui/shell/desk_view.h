@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "filing/blocker.h"
+#include "orders/codes.h"
+#include "ui/settings/preferences_page.h"
+#include "ui/shell/desk_context.h"
+#include "ui/shell/start_notes.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ui {
+
+class CancelPage;
+class ChangePage;
+class DeskBanner;
+class FilingPage;
+class NavigationList;
+class NoticesPage;
+class OrderPage;
+class OrdersPage;
+class SignInPage;
+
+/// The desk once it is connected: navigation at the left, one page at the right, and the routes between the pages.
+///
+///     filing, orders, notices, preferences: kept       change, cancel, order: opened for one thing, closed after it
+class DeskView : public QWidget
+{
+    Q_OBJECT
+public:
+    DeskView(const DeskContext &context, const PreferencesState &state, QWidget *parent = nullptr);
+    ~DeskView() override;
+
+    /// One of `filing`, `orders`, `notices`, `preferences`.
+    void showPage(const QString &id);
+    void showOrder(const QString &orderId);
+    void showSignIn();
+    void hideSignIn();
+    SignInPage *signInPage() const { return m_signIn; }
+    PreferencesPage *preferencesPage() const { return m_preferences; }
+    void addNote(const StartNote &note) { m_notes->add(note); }
+    QWidget *currentPage() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makePages(const PreferencesState &state);
+    void makeNavigation();
+    void connectFiling();
+    void connectChange();
+    void connectCancel();
+    void connectOrders();
+    void openChange(orders::OrderKind kind, const QString &filingId, const QStringList &targets,
+                    const QJsonObject &prefill);
+    void openCancel(orders::OrderKind kind, const QString &filingId, const QStringList &targets);
+    void resumeOrder(const QString &orderId, const QString &pointer);
+    void reenterPassword(const QString &orderId);
+    void followRemedy(const filing::Blocker &blocker, const QString &filingId, const QString &serviceId);
+    void show(QWidget *page, const QString &navigationId);
+    void goBack();
+    void showBadges();
+    void retranslate();
+
+    const DeskContext m_context;
+    NavigationList *m_navigation;
+    DeskBanner *m_banner;
+    StartNotes *m_notes;
+    QStackedWidget *m_pages;
+    FilingPage *m_filing = nullptr;
+    ChangePage *m_change = nullptr;
+    CancelPage *m_cancel = nullptr;
+    OrdersPage *m_orders = nullptr;
+    OrderPage *m_order = nullptr;
+    NoticesPage *m_notices = nullptr;
+    PreferencesPage *m_preferences = nullptr;
+    SignInPage *m_signIn = nullptr;
+    QWidget *m_before = nullptr; ///< where closing a flow leads back to
+};
+
+} // namespace ui
