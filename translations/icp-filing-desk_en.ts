@@ -5,67 +5,106 @@
     <name>ui::CancelPage</name>
     <message numerus="yes">
         <source>The order will be sent in %n second(s). Nothing has been cancelled yet.</source>
-        <translation><numerusform>The order will be sent in %n second. Nothing has been cancelled yet.</numerusform><numerusform>The order will be sent in %n seconds. Nothing has been cancelled yet.</numerusform></translation>
+        <translation>
+            <numerusform>The order will be sent in %n second. Nothing has been cancelled yet.</numerusform>
+            <numerusform>The order will be sent in %n seconds. Nothing has been cancelled yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::CancelTexts</name>
     <message numerus="yes">
         <source>%n website(s)</source>
-        <translation><numerusform>%n website</numerusform><numerusform>%n websites</numerusform></translation>
+        <translation>
+            <numerusform>%n website</numerusform>
+            <numerusform>%n websites</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n app(s)</source>
-        <translation><numerusform>%n app</numerusform><numerusform>%n apps</numerusform></translation>
+        <translation>
+            <numerusform>%n app</numerusform>
+            <numerusform>%n apps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the registration of %n domain(s): it is the registrar's matter</source>
-        <translation><numerusform>the registration of %n domain: it is the registrar's matter</numerusform><numerusform>the registration of %n domains: it is the registrar's matter</numerusform></translation>
+        <translation>
+            <numerusform>the registration of %n domain: it is the registrar's matter</numerusform>
+            <numerusform>the registration of %n domains: it is the registrar's matter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The domain %1 ends in %n day(s): after the cancellation nobody needs to renew it for the filing.</source>
-        <translation><numerusform>The domain %1 ends in %n day: after the cancellation nobody needs to renew it for the filing.</numerusform><numerusform>The domain %1 ends in %n days: after the cancellation nobody needs to renew it for the filing.</numerusform></translation>
+        <translation>
+            <numerusform>The domain %1 ends in %n day: after the cancellation nobody needs to renew it for the filing.</numerusform>
+            <numerusform>The domain %1 ends in %n days: after the cancellation nobody needs to renew it for the filing.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sent after %n second(s); until then you can take it back.</source>
-        <translation><numerusform>Sent after %n second; until then you can take it back.</numerusform><numerusform>Sent after %n seconds; until then you can take it back.</numerusform></translation>
+        <translation>
+            <numerusform>Sent after %n second; until then you can take it back.</numerusform>
+            <numerusform>Sent after %n seconds; until then you can take it back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Then %1 has %n hour(s) to confirm by SMS; without that the order returns and nothing is cancelled.</source>
-        <translation><numerusform>Then %1 has %n hour to confirm by SMS; without that the order returns and nothing is cancelled.</numerusform><numerusform>Then %1 has %n hours to confirm by SMS; without that the order returns and nothing is cancelled.</numerusform></translation>
+        <translation>
+            <numerusform>Then %1 has %n hour to confirm by SMS; without that the order returns and nothing is cancelled.</numerusform>
+            <numerusform>Then %1 has %n hours to confirm by SMS; without that the order returns and nothing is cancelled.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The administration may take up to %n work day(s).</source>
-        <translation><numerusform>The administration may take up to %n work day.</numerusform><numerusform>The administration may take up to %n work days.</numerusform></translation>
+        <translation>
+            <numerusform>The administration may take up to %n work day.</numerusform>
+            <numerusform>The administration may take up to %n work days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ChangePage</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation><numerusform>%n field to correct</numerusform><numerusform>%n fields to correct</numerusform></translation>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ChangeWords</name>
     <message numerus="yes">
         <source>%1 takes up to %n work day(s).</source>
-        <translation><numerusform>%1 takes up to %n work day.</numerusform><numerusform>%1 takes up to %n work days.</numerusform></translation>
+        <translation>
+            <numerusform>%1 takes up to %n work day.</numerusform>
+            <numerusform>%1 takes up to %n work days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>SMS code to the new number %1 (%2), to be entered within %n hour(s)</source>
-        <translation><numerusform>SMS code to the new number %1 (%2), to be entered within %n hour</numerusform><numerusform>SMS code to the new number %1 (%2), to be entered within %n hours</numerusform></translation>
+        <translation>
+            <numerusform>SMS code to the new number %1 (%2), to be entered within %n hour</numerusform>
+            <numerusform>SMS code to the new number %1 (%2), to be entered within %n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>SMS code to %1 (%2), to be entered within %n hour(s)</source>
-        <translation><numerusform>SMS code to %1 (%2), to be entered within %n hour</numerusform><numerusform>SMS code to %1 (%2), to be entered within %n hours</numerusform></translation>
+        <translation>
+            <numerusform>SMS code to %1 (%2), to be entered within %n hour</numerusform>
+            <numerusform>SMS code to %1 (%2), to be entered within %n hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ConfirmStep</name>
     <message numerus="yes">
         <source>Send this change of %n field(s) of %1 to the provider now?</source>
-        <translation><numerusform>Send this change of %n field of %1 to the provider now?</numerusform><numerusform>Send this change of %n fields of %1 to the provider now?</numerusform></translation>
+        <translation>
+            <numerusform>Send this change of %n field of %1 to the provider now?</numerusform>
+            <numerusform>Send this change of %n fields of %1 to the provider now?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -73,104 +112,168 @@
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <extracomment>A navigation entry for screen readers: its name and how many things wait there</extracomment>
-        <translation><numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::NoticesPage</name>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>Due in %n day</numerusform><numerusform>Due in %n days</numerusform></translation>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::OrderPage</name>
     <message numerus="yes">
         <source>The order will be sent in %n second(s).</source>
-        <translation><numerusform>The order will be sent in %n second.</numerusform><numerusform>The order will be sent in %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>The order will be sent in %n second.</numerusform>
+            <numerusform>The order will be sent in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::OrderTexts</name>
     <message numerus="yes">
         <source>%1 (%n day(s))</source>
-        <translation><numerusform>%1 (%n day)</numerusform><numerusform>%1 (%n days)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n day)</numerusform>
+            <numerusform>%1 (%n days)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>code sent %1, %n attempt(s) left</source>
-        <translation><numerusform>code sent %1, %n attempt left</numerusform><numerusform>code sent %1, %n attempts left</numerusform></translation>
+        <translation>
+            <numerusform>code sent %1, %n attempt left</numerusform>
+            <numerusform>code sent %1, %n attempts left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to change</source>
-        <translation><numerusform>%n field to change</numerusform><numerusform>%n fields to change</numerusform></translation>
+        <translation>
+            <numerusform>%n field to change</numerusform>
+            <numerusform>%n fields to change</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>up to %n work day(s)</source>
-        <translation><numerusform>up to %n work day</numerusform><numerusform>up to %n work days</numerusform></translation>
+        <translation>
+            <numerusform>up to %n work day</numerusform>
+            <numerusform>up to %n work days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n work day(s)</source>
-        <translation><numerusform>%1 to %n work day</numerusform><numerusform>%1 to %n work days</numerusform></translation>
+        <translation>
+            <numerusform>%1 to %n work day</numerusform>
+            <numerusform>%1 to %n work days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>within %n hour(s)</source>
-        <translation><numerusform>within %n hour</numerusform><numerusform>within %n hours</numerusform></translation>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people verified</source>
-        <translation><numerusform>%1 of %n people verified</numerusform><numerusform>%1 of %n people verified</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n people verified</numerusform>
+            <numerusform>%1 of %n people verified</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::PrepareStep</name>
     <message numerus="yes">
         <source>Domains must be valid for %n more day(s).</source>
-        <translation><numerusform>Domains must be valid for %n more day.</numerusform><numerusform>Domains must be valid for %n more days.</numerusform></translation>
+        <translation>
+            <numerusform>Domains must be valid for %n more day.</numerusform>
+            <numerusform>Domains must be valid for %n more days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The administration decides within %n work day(s).</source>
-        <translation><numerusform>The administration decides within %n work day.</numerusform><numerusform>The administration decides within %n work days.</numerusform></translation>
+        <translation>
+            <numerusform>The administration decides within %n work day.</numerusform>
+            <numerusform>The administration decides within %n work days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ID documents must be valid for %n more day(s).</source>
+        <translation><numerusform>ID documents must be valid for %n more day.</numerusform><numerusform>ID documents must be valid for %n more days.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ui::ServiceChip</name>
     <message numerus="yes">
         <source>Domain expires in %n day(s)</source>
-        <translation><numerusform>Domain expires in %n day</numerusform><numerusform>Domain expires in %n days</numerusform></translation>
+        <translation>
+            <numerusform>Domain expires in %n day</numerusform>
+            <numerusform>Domain expires in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n change(s) waiting to be sent</source>
-        <translation><numerusform>%n change waiting to be sent</numerusform><numerusform>%n changes waiting to be sent</numerusform></translation>
+        <translation>
+            <numerusform>%n change waiting to be sent</numerusform>
+            <numerusform>%n changes waiting to be sent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n min ago</source>
-        <translation><numerusform>Synchronised %n min ago</numerusform><numerusform>Synchronised %n min ago</numerusform></translation>
+        <translation>
+            <numerusform>Synchronised %n min ago</numerusform>
+            <numerusform>Synchronised %n min ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n hour(s) ago</source>
-        <translation><numerusform>Synchronised %n hour ago</numerusform><numerusform>Synchronised %n hours ago</numerusform></translation>
+        <translation>
+            <numerusform>Synchronised %n hour ago</numerusform>
+            <numerusform>Synchronised %n hours ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n day(s) ago</source>
-        <translation><numerusform>Synchronised %n day ago</numerusform><numerusform>Synchronised %n days ago</numerusform></translation>
+        <translation>
+            <numerusform>Synchronised %n day ago</numerusform>
+            <numerusform>Synchronised %n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n change(s) are kept on this computer and sent later</source>
-        <translation><numerusform>Offline: %n change are kept on this computer and sent later</numerusform><numerusform>Offline: %n changes are kept on this computer and sent later</numerusform></translation>
+        <translation>
+            <numerusform>Offline: %n change is kept on this computer and sent later</numerusform>
+            <numerusform>Offline: %n changes are kept on this computer and sent later</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::Texts</name>
     <message numerus="yes">
         <source>Try again in %n minute(s).</source>
-        <translation><numerusform>Try again in %n minute.</numerusform><numerusform>Try again in %n minutes.</numerusform></translation>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wait for the message; you can ask again in %n minute(s).</source>
-        <translation><numerusform>Wait for the message; you can ask again in %n minute.</numerusform><numerusform>Wait for the message; you can ask again in %n minutes.</numerusform></translation>
+        <translation>
+            <numerusform>Wait for the message; you can ask again in %n minute.</numerusform>
+            <numerusform>Wait for the message; you can ask again in %n minutes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

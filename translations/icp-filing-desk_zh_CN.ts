@@ -174,24 +174,44 @@
         <translation>这是您要办理的吗？</translation>
     </message>
     <message>
-        <source>Only one of its domains ends: change the website and remove the domain</source>
-        <translation>只停用其中一个域名：变更网站并移除该域名</translation>
+        <source>Only one of its domains ends:</source>
+        <translation>只停用其中一个域名：</translation>
     </message>
     <message>
-        <source>The app ends: cancel the app</source>
-        <translation>App 停止运营：注销 App</translation>
+        <source>change the website and remove the domain</source>
+        <translation>变更网站并移除该域名</translation>
     </message>
     <message>
-        <source>The website ends: cancel the website</source>
-        <translation>网站停止运营：注销网站</translation>
+        <source>The app ends:</source>
+        <translation>App 停止运营：</translation>
     </message>
     <message>
-        <source>It moves to another provider: cancel the access only</source>
-        <translation>迁到其他服务商：只取消接入</translation>
+        <source>cancel the app</source>
+        <translation>注销 App</translation>
     </message>
     <message>
-        <source>Everything ends: cancel the entity with all websites and apps</source>
-        <translation>全部停止：注销主体及其所有网站和 App</translation>
+        <source>The website ends:</source>
+        <translation>网站停止运营：</translation>
+    </message>
+    <message>
+        <source>cancel the website</source>
+        <translation>注销网站</translation>
+    </message>
+    <message>
+        <source>It moves to another provider:</source>
+        <translation>迁到其他服务商：</translation>
+    </message>
+    <message>
+        <source>cancel the access only</source>
+        <translation>只取消接入</translation>
+    </message>
+    <message>
+        <source>Everything ends:</source>
+        <translation>全部停止：</translation>
+    </message>
+    <message>
+        <source>cancel the entity with all websites and apps</source>
+        <translation>注销主体及其所有网站和 App</translation>
     </message>
 </context>
 <context>
@@ -295,7 +315,9 @@
     </message>
     <message numerus="yes">
         <source>The order will be sent in %n second(s). Nothing has been cancelled yet.</source>
-        <translation><numerusform>订单将在 %n 秒后提交，目前没有注销任何内容。</numerusform></translation>
+        <translation>
+            <numerusform>订单将在 %n 秒后提交，目前没有注销任何内容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -352,11 +374,15 @@
     </message>
     <message numerus="yes">
         <source>%n website(s)</source>
-        <translation><numerusform>%n 个网站</numerusform></translation>
+        <translation>
+            <numerusform>%n 个网站</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n app(s)</source>
-        <translation><numerusform>%n 个 App</numerusform></translation>
+        <translation>
+            <numerusform>%n 个 App</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -365,7 +391,9 @@
     </message>
     <message numerus="yes">
         <source>the registration of %n domain(s): it is the registrar's matter</source>
-        <translation><numerusform>%n 个域名的注册：由域名注册商管理</numerusform></translation>
+        <translation>
+            <numerusform>%n 个域名的注册：由域名注册商管理</numerusform>
+        </translation>
     </message>
     <message>
         <source>the number %1 at MIIT</source>
@@ -373,7 +401,9 @@
     </message>
     <message numerus="yes">
         <source>The domain %1 ends in %n day(s): after the cancellation nobody needs to renew it for the filing.</source>
-        <translation><numerusform>域名 %1 将在 %n 天后到期：注销后无需再为备案续费。</numerusform></translation>
+        <translation>
+            <numerusform>域名 %1 将在 %n 天后到期：注销后无需再为备案续费。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the public-security filing of the site, too; it is separate (within 30 days).</source>
@@ -435,11 +465,15 @@
     </message>
     <message numerus="yes">
         <source>Sent after %n second(s); until then you can take it back.</source>
-        <translation><numerusform>%n 秒后提交，在此之前可以撤回。</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒后提交，在此之前可以撤回。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Then %1 has %n hour(s) to confirm by SMS; without that the order returns and nothing is cancelled.</source>
-        <translation><numerusform>随后%1须在 %n 小时内完成短信核验，否则订单退回，不会注销任何内容。</numerusform></translation>
+        <translation>
+            <numerusform>随后%1须在 %n 小时内完成短信核验，否则订单退回，不会注销任何内容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody needs to confirm it by SMS: it takes effect at once.</source>
@@ -447,7 +481,9 @@
     </message>
     <message numerus="yes">
         <source>The administration may take up to %n work day(s).</source>
-        <translation><numerusform>管局审核最多需要 %n 个工作日。</numerusform></translation>
+        <translation>
+            <numerusform>管局审核最多需要 %n 个工作日。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -530,7 +566,9 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation><numerusform>%n 个字段需要更正</numerusform></translation>
+        <translation>
+            <numerusform>%n 个字段需要更正</numerusform>
+        </translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -598,12 +636,9 @@
     </message>
     <message numerus="yes">
         <source>%1 takes up to %n work day(s).</source>
-        <translation><numerusform>%1审核最多需要 %n 个工作日。</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Joins two sentences. Chinese: no blank.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>
+            <numerusform>%1审核最多需要 %n 个工作日。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent today, the result comes between %1 and %2.</source>
@@ -615,11 +650,15 @@
     </message>
     <message numerus="yes">
         <source>SMS code to the new number %1 (%2), to be entered within %n hour(s)</source>
-        <translation><numerusform>验证码发送到新号码 %1（%2），须在 %n 小时内填写</numerusform></translation>
+        <translation>
+            <numerusform>验证码发送到新号码 %1（%2），须在 %n 小时内填写</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>SMS code to %1 (%2), to be entered within %n hour(s)</source>
-        <translation><numerusform>验证码发送到 %1（%2），须在 %n 小时内填写</numerusform></translation>
+        <translation>
+            <numerusform>验证码发送到 %1（%2），须在 %n 小时内填写</numerusform>
+        </translation>
     </message>
     <message>
         <source>The website stays reachable, and what is filed stays valid until the change is approved.</source>
@@ -696,7 +735,9 @@
     </message>
     <message numerus="yes">
         <source>Send this change of %n field(s) of %1 to the provider now?</source>
-        <translation><numerusform>要把%1的这项变更（%n 个字段）提交给服务商吗？</numerusform></translation>
+        <translation>
+            <numerusform>要把%1的这项变更（%n 个字段）提交给服务商吗？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Yes, send it</source>
@@ -763,6 +804,25 @@
     <message>
         <source>Request: %1</source>
         <translation>请求编号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskView</name>
+    <message>
+        <source>My ICP Filing Information</source>
+        <translation>我的备案信息</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好设置</translation>
     </message>
 </context>
 <context>
@@ -848,6 +908,17 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldForm</name>
+    <message>
+        <source>Website: %1</source>
+        <translation>网站：%1</translation>
+    </message>
+    <message>
+        <source>App: %1</source>
+        <translation>App：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldRow</name>
     <message>
         <source>Nothing was filed here before.</source>
@@ -907,6 +978,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>from %1, long-term</source>
+        <translation>自 %1 起，长期</translation>
     </message>
 </context>
 <context>
@@ -1109,7 +1184,9 @@
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <extracomment>A navigation entry for screen readers: its name and how many things wait there</extracomment>
-        <translation><numerusform>%1，%n 项待处理</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 项待处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1236,9 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>%n 天后到期</numerusform></translation>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>To correct: %1</source>
@@ -1205,87 +1284,87 @@
     <name>ui::OrderPage</name>
     <message>
         <source>This order is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个订单</translation>
     </message>
     <message>
         <source>It may have been dropped, or is not synchronised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被丢弃，或尚未同步。</translation>
     </message>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>全部订单</translation>
     </message>
     <message>
         <source>Reading the order</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取订单</translation>
     </message>
     <message>
         <source>There is no connection; a code can be asked for once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有连接，恢复后可以重新发送验证码。</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提交</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提交</translation>
     </message>
     <message>
         <source>Abandoning</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>The order is on its way to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单正在提交给服务端。</translation>
     </message>
     <message>
         <source>At the administration an order can be neither edited nor withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单在管局审核期间不能修改或撤回。</translation>
     </message>
     <message>
         <source>The order is approved; its values are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已审核通过，新数据正在同步。</translation>
     </message>
     <message>
         <source>The order is completed. Start a new one from the filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已完成，请从备案信息新建订单。</translation>
     </message>
     <message>
         <source>The order was abandoned. Start a new one from the filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已放弃，请从备案信息新建订单。</translation>
     </message>
     <message>
         <source>A sent order cannot be edited. Abandon it and start anew, or wait for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交的订单不能编辑。请放弃后重新开始，或等待结果。</translation>
     </message>
     <message>
         <source>The state of this order is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识该订单的状态。</translation>
     </message>
     <message>
         <source>Go on with the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>继续注销</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何变更。</translation>
     </message>
     <message>
         <source>The values are as they are filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与已备案的一致。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1294,11 +1373,11 @@
     </message>
     <message>
         <source>Go to field</source>
-        <translation type="unfinished"></translation>
+        <translation>转到字段</translation>
     </message>
     <message>
         <source>The program was closed before the order was sent. The filing password is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在提交订单前被关闭，需要重新输入备案密码。</translation>
     </message>
     <message>
         <source>Enter the password</source>
@@ -1306,9 +1385,7 @@
     </message>
     <message numerus="yes">
         <source>The order will be sent in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>订单将在 %n 秒后提交。</numerusform></translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1320,11 +1397,11 @@
     </message>
     <message>
         <source>The order is sent once the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复连接后会提交订单。</translation>
     </message>
     <message>
         <source>There is no connection: the state shown is the one known last.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有连接：显示的是最后已知的状态。</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -1333,7 +1410,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -1341,12 +1418,12 @@
     </message>
     <message>
         <source>Abandon order</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃订单</translation>
     </message>
     <message>
         <source>Abandon this order? What is filed stays as it is; what was entered here is dropped for good.</source>
         <extracomment>Abandon (an order): 放弃. Not the cancellation of a filing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要放弃此订单吗？已备案的信息保持不变，这里填写的内容会永久丢弃。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1358,11 +1435,11 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>审核意见</translation>
     </message>
     <message>
         <source>Changes in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>此订单的变更内容</translation>
     </message>
 </context>
 <context>
@@ -1437,11 +1514,15 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n day(s))</source>
-        <translation><numerusform>%1（%n 天）</numerusform></translation>
+        <translation>
+            <numerusform>%1（%n 天）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>code sent %1, %n attempt(s) left</source>
-        <translation><numerusform>验证码已于 %1 发送，还可尝试 %n 次</numerusform></translation>
+        <translation>
+            <numerusform>验证码已于 %1 发送，还可尝试 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>verified</source>
@@ -1457,7 +1538,9 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) to change</source>
-        <translation><numerusform>%n 个字段待变更</numerusform></translation>
+        <translation>
+            <numerusform>%n 个字段待变更</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing was changed</source>
@@ -1485,15 +1568,21 @@
     </message>
     <message numerus="yes">
         <source>up to %n work day(s)</source>
-        <translation><numerusform>最多 %n 个工作日</numerusform></translation>
+        <translation>
+            <numerusform>最多 %n 个工作日</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n work day(s)</source>
-        <translation><numerusform>%1 至 %n 个工作日</numerusform></translation>
+        <translation>
+            <numerusform>%1 至 %n 个工作日</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>within %n hour(s)</source>
-        <translation><numerusform>%n 小时内</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时内</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1506,7 +1595,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n people verified</source>
-        <translation><numerusform>已核验 %1 人，共 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>已核验 %1 人，共 %n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; nothing can be edited or withdrawn then</source>
@@ -1521,11 +1612,11 @@
     <name>ui::OrdersPage</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>State</source>
@@ -1533,39 +1624,39 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Whose turn</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到谁</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>In progress (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中（%1）</translation>
     </message>
     <message>
         <source>Ended (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束（%1）</translation>
     </message>
     <message>
         <source>Choose an order in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择一个订单。</translation>
     </message>
     <message>
         <source>Reading the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取订单</translation>
     </message>
     <message>
         <source>No order is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的订单</translation>
     </message>
     <message>
         <source>A change or cancellation is started from the filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>变更或注销从备案信息开始。</translation>
     </message>
     <message>
         <source>My ICP Filing Information</source>
@@ -1573,11 +1664,11 @@
     </message>
     <message>
         <source>No order has ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已结束的订单</translation>
     </message>
     <message>
         <source>Completed and abandoned orders are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成和已放弃的订单会列在这里。</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -1827,19 +1918,55 @@
     </message>
     <message numerus="yes">
         <source>Domains must be valid for %n more day(s).</source>
-        <translation><numerusform>域名剩余有效期须超过 %n 天。</numerusform></translation>
+        <translation>
+            <numerusform>域名剩余有效期须超过 %n 天。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The administration decides within %n work day(s).</source>
-        <translation><numerusform>管局在 %n 个工作日内作出决定。</numerusform></translation>
-    </message>
-    <message>
-        <source>What %1 asks for</source>
-        <translation>%1的要求</translation>
+        <translation>
+            <numerusform>管局在 %n 个工作日内作出决定。</numerusform>
+        </translation>
     </message>
     <message>
         <source>As collected on %1; the administration may ask for more.</source>
         <translation>收集于 %1，管局可能有更多要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>ID documents must be valid for %n more day(s).</source>
+        <translation><numerusform>证件剩余有效期须超过 %n 天。</numerusform></translation>
+    </message>
+    <message>
+        <source>Entity name: %1</source>
+        <translation>主办单位名称：%1</translation>
+    </message>
+    <message>
+        <source>Website name: %1</source>
+        <translation>网站名称：%1</translation>
+    </message>
+    <message>
+        <source>Phones: %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>Emergency phone: %1</source>
+        <translation>应急电话：%1</translation>
+    </message>
+    <message>
+        <source>Office phone: %1</source>
+        <translation>办公电话：%1</translation>
+    </message>
+    <message>
+        <source>Domain name certificate: %1</source>
+        <translation>域名证书：%1</translation>
+    </message>
+    <message>
+        <source>Rules of the province</source>
+        <translation>该省的规则</translation>
+    </message>
+    <message>
+        <source>%1 asks for this:</source>
+        <translation>%1的要求：</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +2008,9 @@
     </message>
     <message numerus="yes">
         <source>Domain expires in %n day(s)</source>
-        <translation><numerusform>域名将在 %n 天后到期</numerusform></translation>
+        <translation>
+            <numerusform>域名将在 %n 天后到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Domain not verified</source>
@@ -2166,7 +2295,9 @@
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n change(s) waiting to be sent</source>
-        <translation><numerusform>%n 项更改等待提交</numerusform></translation>
+        <translation>
+            <numerusform>%n 项更改等待提交</numerusform>
+        </translation>
     </message>
     <message>
         <source>Synchronised just now</source>
@@ -2174,19 +2305,27 @@
     </message>
     <message numerus="yes">
         <source>Synchronised %n min ago</source>
-        <translation><numerusform>%n 分钟前同步</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟前同步</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n hour(s) ago</source>
-        <translation><numerusform>%n 小时前同步</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时前同步</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Synchronised %n day(s) ago</source>
-        <translation><numerusform>%n 天前同步</numerusform></translation>
+        <translation>
+            <numerusform>%n 天前同步</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n change(s) are kept on this computer and sent later</source>
-        <translation><numerusform>离线：%n 项更改保留在本机，稍后提交</numerusform></translation>
+        <translation>
+            <numerusform>离线：%n 项更改保留在本机，稍后提交</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offline: your drafts are kept</source>
@@ -2234,6 +2373,11 @@
         <source>%1 (%2)</source>
         <comment>name and number</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and short number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3285,9 @@
     </message>
     <message numerus="yes">
         <source>Try again in %n minute(s).</source>
-        <translation><numerusform>请在 %n 分钟后再试。</numerusform></translation>
+        <translation>
+            <numerusform>请在 %n 分钟后再试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Account or password is not right</source>
@@ -3497,7 +3643,9 @@
     </message>
     <message numerus="yes">
         <source>Wait for the message; you can ask again in %n minute(s).</source>
-        <translation><numerusform>请等待短信，%n 分钟后可以再次发送。</numerusform></translation>
+        <translation>
+            <numerusform>请等待短信，%n 分钟后可以再次发送。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This person need not verify any more</source>
@@ -3712,6 +3860,30 @@
     <message>
         <source>The approval paper of the authority in charge</source>
         <translation>主管部门的批准文件</translation>
+    </message>
+    <message>
+        <source>This profile belongs to another account</source>
+        <translation>此配置属于另一个账号</translation>
+    </message>
+    <message>
+        <source>Edits of that account wait to be sent.</source>
+        <translation>该账号的编辑仍在等待提交。</translation>
+    </message>
+    <message>
+        <source>Sign in with that account until all is sent, or start with another profile.</source>
+        <translation>请登录那个账号直到全部提交，或使用其他配置启动。</translation>
+    </message>
+    <message>
+        <source>The draft was edited on another desk, too</source>
+        <translation>此草稿在另一台电脑上也被修改</translation>
+    </message>
+    <message>
+        <source>Both have changed the same field.</source>
+        <translation>两边修改了相同的字段。</translation>
+    </message>
+    <message>
+        <source>Open the order and choose which values to keep.</source>
+        <translation>请打开订单，选择要保留的内容。</translation>
     </message>
 </context>
 <context>
