@@ -116,6 +116,7 @@ private Q_SLOTS:
     void aPreApprovalIsAddedAndTakenAway();
     void aPlatformBringsItsAlgorithm();
     void focusGoesToAField();
+    void tabGoesAsTheEyeDoes();
     void languageAndThemeKeepTheInput();
     void wheelsDoNotChangeValues();
 };
@@ -379,6 +380,33 @@ void TestFieldForm::focusGoesToAField()
     QVERIFY(shown.fields.setFocusTo(website("/domains/0/name"))); // a finding inside a list
     QVERIFY(shown.find<QWidget>(u"fieldEdit:/domains"_s)->isAncestorOf(shown.fields.focusWidget()));
     QVERIFY(!shown.fields.setFocusTo(u"/websites/web_other/name"_s));
+}
+
+void TestFieldForm::tabGoesAsTheEyeDoes()
+{
+    Shown shown;
+    auto domains = shown.form.value(website("/domains")).toArray();
+    domains.removeLast();
+    shown.form.setValue(website("/domains"), domains); // its chips are new
+    QTest::mouseClick(shown.find<QPushButton>(u"fieldEdit:/preApprovals/add"_s), Qt::LeftButton); // and so is a row
+    auto *name = shown.line(u"/name"_s);
+    const auto walked = [&] {
+        QList<QWidget *> stops;
+        name->setFocus();
+        while (!stops.contains(shown.fields.focusWidget())) {
+            stops.append(shown.fields.focusWidget());
+            QTest::keyClick(stops.last(), Qt::Key_Tab);
+        }
+        return stops;
+    };
+    const auto isInOrder = [&] {
+        const auto stops = walked();
+        return stops.size() > 25 && std::is_sorted(stops.begin(), stops.end(), [&](auto *a, auto *b) {
+            const auto height = [&](QWidget *at) { return at->mapTo(&shown.fields, QPoint(0, at->height() / 2)).y(); };
+            return height(a) < height(b) - 8;
+        });
+    };
+    QTRY_VERIFY(isInOrder()); // the order follows the layout
 }
 
 void TestFieldForm::languageAndThemeKeepTheInput()

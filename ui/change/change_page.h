@@ -2,6 +2,7 @@
 #pragma once
 
 #include "filing/blocker.h"
+#include "models/change_documents.h"
 #include "models/change_form.h"
 #include "ui/shell/desk_context.h"
 
@@ -74,6 +75,7 @@ private:
     void retranslate();
 
     DeskContext m_context;
+    QList<models::DocumentRule> m_documentRules;
     models::ChangeForm m_form;
     SubmitFlow *m_flow;
     ElidedLabel *m_title;

@@ -18,7 +18,7 @@ class Words
 
 } // namespace
 
-QString duration(const models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book)
+QStringList durations(const models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book)
 {
     const auto policy = book.policy(form.order().kind);
     const auto *region = book.region(form.filing().province);
@@ -35,8 +35,7 @@ QString duration(const models::ChangeForm &form, const Texts &texts, const rules
         parts.append(Words::tr("%1 takes up to %n work day(s).", nullptr, most)
                          .arg(texts.administrationName(form.filing().province)));
     }
-    //: Joins two sentences. Chinese: no blank.
-    return parts.size() == 2 ? Words::tr("%1 %2").arg(parts.first(), parts.last()) : parts.value(0);
+    return parts;
 }
 
 QString expected(const models::ChangeForm &form, const Texts &texts)

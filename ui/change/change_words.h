@@ -18,8 +18,8 @@ class Texts;
 /// Sentences about a change that more than one step shows.
 namespace change_words {
 
-/// "Provider review 1-2 work days, administration up to 20 in Zhejiang."
-QString duration(const models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book);
+/// How long each review takes, a sentence each.
+QStringList durations(const models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book);
 /// "Result between 27 Nov and 7 Jan."; empty where no day can be named.
 QString expected(const models::ChangeForm &form, const Texts &texts);
 /// "SMS code to 139****2468 (李*) within 24 hours", one a person.

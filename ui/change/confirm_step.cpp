@@ -75,7 +75,7 @@ QStringList ConfirmStep::consequences() const
     };
     add(tr("Once sent, the order cannot be edited while it is being reviewed, and no other order of this filing can be "
            "started."));
-    add(change_words::duration(m_form, m_texts, m_book));
+    lines += change_words::durations(m_form, m_texts, m_book);
     add(change_words::expected(m_form, m_texts));
     lines += change_words::smsLines(m_form, m_book);
     const auto &after = m_form.proposal().after;

@@ -64,8 +64,8 @@ void NeedsPanel::refresh()
     for (const auto &line : change_words::smsLines(m_form, m_book))
         rows.append({CheckRow::State::Pending, line, {}, {}});
     m_needs->setRows(rows);
-    QStringList lines{change_words::duration(m_form, m_texts, m_book), change_words::expected(m_form, m_texts),
-                      change_words::meanwhile(m_form)};
+    auto lines = change_words::durations(m_form, m_texts, m_book);
+    lines << change_words::expected(m_form, m_texts) << change_words::meanwhile(m_form);
     lines.removeAll(QString());
     m_time->setText(lines.join(u'\n'));
 }

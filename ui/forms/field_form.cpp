@@ -69,7 +69,10 @@ FieldForm::FieldForm(models::ChangeForm &form, const Texts &texts, const rules::
     , m_texts(texts)
     , m_book(book)
     , m_layout(new QVBoxLayout(this))
+    , m_ordering(new QTimer(this))
 {
+    m_ordering->setSingleShot(true);
+    connect(m_ordering, &QTimer::timeout, this, &FieldForm::orderTabs);
     m_layout->setContentsMargins(0, 0, 0, 0);
     connect(&form, &models::ChangeForm::opened, this, &FieldForm::rebuild);
     connect(&form, &models::ChangeForm::valueChanged, this, &FieldForm::refreshRow);
@@ -109,6 +112,7 @@ void FieldForm::rebuild()
     body->addStretch(1);
     m_body->show();
     retranslate();
+    m_ordering->start();
 }
 
 /// The first part is what the page is about; what an order carries besides gets a title of its own.
@@ -158,6 +162,7 @@ void FieldForm::refreshRow(const QString &pointer)
         row->refreshValue();
         row->refreshNotes();
     }
+    m_ordering->start();
 }
 
 void FieldForm::refreshAll()
@@ -225,6 +230,30 @@ void FieldForm::fitLabels()
         fitLabelColumn(labels, width() * 2 / 3); // at most 30 % of the form
 }
 
+/// Chips and rows of lists come and go, and what is new stands last with Qt: the keyboard goes as the eye does.
+void FieldForm::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (auto *row : std::as_const(m_rows)) {
+        QList<QWidget *> stops;
+        for (auto *widget : row->findChildren<QWidget *>()) {
+            const bool takes = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+            if (takes && !widget->isHidden() && widget->window() == window())
+                stops.append(widget);
+        }
+        const auto place = [row](QWidget *widget) {
+            const auto at = widget->mapTo(row, QPoint(0, widget->height() / 2));
+            return std::pair(at.y() / 8, at.x()); // what stands in one line counts as one height
+        };
+        std::stable_sort(stops.begin(), stops.end(), [&](auto *a, auto *b) { return place(a) < place(b); });
+        for (auto *stop : std::as_const(stops)) {
+            if (before)
+                setTabOrder(before, stop);
+            before = stop;
+        }
+    }
+}
+
 void FieldForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -238,6 +267,7 @@ void FieldForm::changeEvent(QEvent *event)
         retranslate();
     else if (isThemeChange(event))
         fitLabels();
+    m_ordering->start(); // chips are made anew by either
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QTimer;
 class QVBoxLayout;
 
 namespace models {
@@ -46,6 +47,7 @@ private:
     QString partTitle(const QString &pointer) const;
     void retranslate();
     void fitLabels();
+    void orderTabs();
 
     struct Heading
     {
@@ -61,6 +63,7 @@ private:
     QList<Heading> m_headings;
     QList<std::pair<QLabel *, QString>> m_partTitles; ///< with a pointer of the part
     QWidget *m_body = nullptr;
+    QTimer *m_ordering; ///< once the layout has its places
 };
 
 } // namespace ui
