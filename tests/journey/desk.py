@@ -297,7 +297,9 @@ class Desk:
                 if child.showing or child.has(pyatspi.STATE_ACTIVE):
                     lines.append("  " * depth + str(child))
                     add(child, depth + 1)
-        if self._root and self.is_running():
+        if not self.is_running():
+            return f"the desk has ended with {self._process.status}:\n{self._log_tail()}"
+        if self._root:
             add(self._root, 0)
         return "\n".join(lines)
 

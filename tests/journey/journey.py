@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every journey stands on: programs, a private desktop, artefacts of a failure, and the proof that nothing is left."""
+import base64
 import os
 import pathlib
 import shutil
@@ -91,7 +92,6 @@ class Journey(unittest.TestCase):
     def assert_kept_secret(self, folder, *secrets):
         """No file of the folder holds any of the secrets, in any form that a program would write."""
         forms = [text.encode(code) for text in secrets for code in ("utf-8", "utf-16-le", "utf-16-be")]
-        import base64
         forms += [base64.b64encode(text.encode()).rstrip(b"=")[:-1] for text in secrets]
         seen = 0
         for path in pathlib.Path(folder).rglob("*"):

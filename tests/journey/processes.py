@@ -94,7 +94,10 @@ class Program:
         return self.status
 
     def wait(self, deadline):
-        return self._child.wait(deadline)
+        """For an end that somebody else brings about; answers the exit status."""
+        self._child.wait(deadline)
+        self._close()
+        return self.status
 
     def _end(self, number):
         if self.is_running():

@@ -10,6 +10,7 @@ from words import Words
 # The filing that the journeys are about, and sound websites of it.
 FILING, FILING_ID = "浙ICP备2024012345号", "fil_demo"
 HELP, HELP_ID = "示例帮助中心", "web_demo_2"
+FREIGHT, FREIGHT_DOMAIN = "示例物流", "wuliu-example.cn"
 CLOSED_FILING = "蜀ICP备18003322号"
 
 
@@ -55,9 +56,9 @@ class Story(Journey):
         desk.press(self.say("Ended (%1)"))
         desk.find(self.CELL, self.say.part(state), deadline=20)
 
-    def choose_website(self, desk, name):
-        """With the search, until its buttons are there."""
-        desk.type(self.say("Find by name, number or domain"), name)
+    def choose_website(self, desk, name, by=""):
+        """With the search by name, or `by` something else, until its buttons are there."""
+        desk.type(self.say("Find by name, number or domain"), by or name)
         desk.find(self.BUTTON, self._action("Change Website", name))
 
     def _action(self, action, name):
