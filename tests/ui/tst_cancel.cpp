@@ -48,6 +48,7 @@ private Q_SLOTS:
     void buttonSaysWhyItIsDisabled();
     void sendsWithThePassword();
     void takenBackNothingIsSent();
+    void takenBackElsewhereIsNoticed();
     void wrongPasswordKeepsTheDraft();
     void keychainIsUsedAndNotShown();
     void passwordIsKeptOnlyOnceAccepted();
@@ -298,6 +299,22 @@ void TestCancel::takenBackNothingIsSent()
     QCOMPARE(m_desk->client.calls.filter(u"submit"_s).size(), 0);
     QVERIFY(find<QLineEdit>("filingPasswordEdit")->isEnabled());
     QVERIFY(find<QLabel>("submitReasonLabel")->text().contains(u"password"_s)); // it was wiped
+}
+
+void TestCancel::takenBackElsewhereIsNoticed()
+{
+    auto *keep = find<QCheckBox>("keepPasswordCheckBox");
+    open(u"web_demo_5"_s);
+    QTest::mouseClick(keep, Qt::LeftButton, {}, QPoint(8, keep->height() / 2));
+    fillAndSend();
+    QTRY_VERIFY(isShown("takeBackButton"));
+    const auto id = m_desk->workspace.openOrder(QString(filingId))->id;
+    QVERIFY(support::settled(m_desk->sync.takeBack(id)));
+    QTRY_VERIFY(!isShown("takeBackButton"));
+    QVERIFY(find<QLineEdit>("filingPasswordEdit")->isEnabled());
+    QVERIFY(support::settled(m_desk->sync.abandon(id)));
+    QTRY_VERIFY(!m_desk->workspace.openOrder(QString(filingId)));
+    QVERIFY(!m_desk->secrets.contains(passwordKey())); // an abandoned order is no accepted one
 }
 
 void TestCancel::wrongPasswordKeepsTheDraft() // C7

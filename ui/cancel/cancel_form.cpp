@@ -204,10 +204,10 @@ void CancelForm::send(std::optional<SecretBytes> password, bool keep)
 {
     const bool write = keep && password && !m_usedKept;
     const bool remove = !keep && m_kept == Kept::Yes;
-    delete m_keeping.data();
+    PasswordKeeping::drop(m_context.sync, m_orderId);
     if (write || remove)
-        m_keeping = new PasswordKeeping(m_context.sync, m_context.secrets, passwordKey(), m_orderId,
-                                        write ? std::optional(password->clone()) : std::nullopt);
+        new PasswordKeeping(m_context.sync, m_context.secrets, passwordKey(), m_orderId,
+                            write ? std::optional(password->clone()) : std::nullopt); // outlives the page
     whenAnswered(m_context.sync.submit(m_orderId, std::move(password)), this, [this](const Result<void> &submitted) {
         if (!submitted)
             return fail(submitted.error());
@@ -218,9 +218,15 @@ void CancelForm::send(std::optional<SecretBytes> password, bool keep)
 
 void CancelForm::tick()
 {
+    if (m_phase != Phase::Undoable)
+        return;
+    const auto now = m_context.clock.now();
     const auto at = sendsAt();
-    if (m_phase == Phase::Undoable && (!at || *at <= m_context.clock.now()))
-        setPhase(Phase::Sending);
+    if (at && *at > now)
+        return;
+    // Gone before its time: it was taken back elsewhere, e.g. on the order's page.
+    const bool takenBack = !at && m_sendsAt > now && !m_context.sync.isSubmitting(m_orderId);
+    setPhase(takenBack ? Phase::Editing : Phase::Sending);
 }
 
 void CancelForm::takeBack()
@@ -233,7 +239,7 @@ void CancelForm::takeBack()
             setPhase(m_phase == Phase::Undoable ? Phase::Sending : m_phase);
             return;
         }
-        delete m_keeping.data();
+        PasswordKeeping::drop(m_context.sync, m_orderId);
         setPhase(Phase::Editing);
     });
 }
@@ -261,9 +267,13 @@ void CancelForm::onAnswered(const QString &orderId, const Result<orders::Order> 
     const bool waiting = m_phase == Phase::Saving || m_phase == Phase::Undoable || m_phase == Phase::Sending;
     if (orderId != m_orderId || m_orderId.isEmpty() || !waiting)
         return;
-    m_keeping.clear(); // it ends with this answer
     if (!answer)
         return fail(answer.error());
+    if (answer->state == orders::OrderState::Abandoned) {
+        m_orderId.clear();
+        m_hasDraft = false;
+        return setPhase(Phase::Editing);
+    }
     setPhase(Phase::Accepted);
     Q_EMIT accepted(orderId);
 }
@@ -278,6 +288,8 @@ void CancelForm::fail(const filing::Error &error)
 void CancelForm::setPhase(Phase phase)
 {
     m_phase = phase;
+    if (phase == Phase::Undoable)
+        m_sendsAt = sendsAt().value_or(m_context.clock.now());
     Q_EMIT changed();
 }
 

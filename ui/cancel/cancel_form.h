@@ -6,7 +6,6 @@
 #include "secrets/secret_bytes.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <optional>
 
@@ -88,7 +87,7 @@ private:
     bool m_usedKept = false;
     bool m_refusedKept = false;
     std::optional<filing::Error> m_error;
-    QPointer<QObject> m_keeping; ///< keeps the password once it was accepted; outlives the page
+    QDateTime m_sendsAt; ///< as it was when the order began to wait
     int m_opening = 0;            ///< an answer to an older question is dropped
 };
 

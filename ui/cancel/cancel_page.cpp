@@ -172,7 +172,8 @@ void CancelPage::connectParts()
     connect(&m_form, &CancelForm::changed, this, &CancelPage::refresh);
     connect(&m_form, &CancelForm::accepted, this, [this](const QString &orderId) {
         m_confirm->reset();
-        Q_EMIT orderRequested(orderId);
+        if (isVisible()) // who has gone elsewhere in the meantime stays there
+            Q_EMIT orderRequested(orderId);
     });
     connect(&m_form, &CancelForm::dropped, this, [this] {
         m_confirm->reset();

@@ -20,6 +20,9 @@ public:
     PasswordKeeping(syncing::SyncEngine &sync, secrets::SecretStore &secrets, secrets::SecretKey key, QString orderId,
                     std::optional<secrets::SecretBytes> password);
 
+    /// Forgets the wish for an order, e.g. because it was taken back.
+    static void drop(syncing::SyncEngine &sync, const QString &orderId);
+
 private:
     void apply();
 

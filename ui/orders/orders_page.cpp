@@ -79,9 +79,7 @@ void OrdersPage::build()
             return ChipDelegate::Chip{m_texts.chip(*order), OrderTexts::chipKind(order->state)};
         }));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(OrderListModel::Target, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(Theme::current().px(120));
+    m_table->horizontalHeader()->setStretchLastSection(true);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
