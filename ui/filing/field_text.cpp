@@ -55,7 +55,7 @@ QString domainText(const Texts &texts, const QJsonObject &domain)
 {
     const auto name = domain[u"name"_s].toString();
     const auto expires = dateOf(domain[u"expiresOn"_s]);
-    return expires.isValid() ? Words::note(name, Words::validUntil(texts.date(expires))) : name;
+    return expires.isValid() ? name + u"\n    "_s + Words::validUntil(texts.date(expires)) : name;
 }
 
 QString approvalText(const Texts &texts, const QJsonObject &approval)

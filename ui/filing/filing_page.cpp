@@ -11,6 +11,7 @@
 #include "ui/shell/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/styling.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -56,7 +58,7 @@ FilingPage::FilingPage(const DeskContext &context, QWidget *parent)
     const auto spacing = Theme::current().spacing();
     layout->setContentsMargins(spacing.page, 16, spacing.page, 16);
     layout->setSpacing(spacing.gap);
-    layout->addWidget(makeHeader());
+    layout->addLayout(makeHeader());
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_content);
     m_pages->addWidget(m_empty);
@@ -77,24 +79,33 @@ FilingPage::FilingPage(const DeskContext &context, QWidget *parent)
 
 FilingPage::~FilingPage() = default;
 
-QWidget *FilingPage::makeHeader()
+QLayout *FilingPage::makeHeader()
 {
-    auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_title);
-    layout->addWidget(m_switcher);
-    layout->addStretch(1);
-    layout->addWidget(m_find);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_header->setSpacing(16);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_switcher);
+    m_header->addStretch(1);
+    m_header->addWidget(m_find);
     m_switcher->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_find->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    return header;
+    return m_header;
+}
+
+/// One row where there is room, else one below the other.
+void FilingPage::arrangeHeader()
+{
+    const int needed = m_title->sizeHint().width() + m_switcher->minimumSizeHint().width() + m_find->minimumWidth();
+    const int room = width() - 2 * Theme::current().spacing().page - 3 * m_header->spacing();
+    const auto direction = needed <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_header->setDirection(direction);
+    m_header->setSpacing(direction == QBoxLayout::LeftToRight ? 16 : 6);
 }
 
 QWidget *FilingPage::makeContent()
 {
-    auto *content = new QWidget(this);
+    auto *scroll = new QScrollArea(this); // for large text: card, table and fields have a least height
+    auto *content = new ScrollBody;
     m_card = new EntityCard(m_context, content);
     m_tabs = new QTabWidget(content);
     m_tabs->setObjectName(u"filingTabs"_s);
@@ -118,7 +129,11 @@ QWidget *FilingPage::makeContent()
     connect(m_entity, &EntityTab::orderRequested, this, &FilingPage::orderRequested);
     connectTab(m_websites);
     connectTab(m_apps);
-    return content;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 void FilingPage::connectTab(ServicesTab *tab)
@@ -316,6 +331,7 @@ void FilingPage::fitFind()
 {
     constexpr int clearButton = 52;
     m_find->setMinimumWidth(m_find->fontMetrics().horizontalAdvance(m_find->placeholderText()) + clearButton);
+    arrangeHeader();
 }
 
 void FilingPage::changeEvent(QEvent *event)
@@ -325,6 +341,12 @@ void FilingPage::changeEvent(QEvent *event)
         retranslate();
     else if (isThemeChange(event))
         fitFind();
+}
+
+void FilingPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHeader();
 }
 
 /// The list is what one comes for; the keyboard starts there.

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -46,9 +47,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHeader();
+    QLayout *makeHeader();
+    void arrangeHeader();
     QWidget *makeContent();
     void connectWorkspace();
     void connectTab(ServicesTab *tab);
@@ -69,6 +72,7 @@ private:
     QString m_wantedService; ///< to select when the rows come
     bool m_reading = false;
     bool m_readAgain = false;
+    QBoxLayout *m_header = nullptr;
     QLabel *m_title;
     FilingSwitcher *m_switcher;
     QLineEdit *m_find;

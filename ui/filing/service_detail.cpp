@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -41,7 +42,8 @@ ServiceDetail::ServiceDetail(const DeskContext &context, bool websites, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 14, 1, 2);
     layout->setSpacing(10);
-    layout->addWidget(makeHeader());
+    m_header = makeHeader();
+    layout->addWidget(m_header);
     layout->addWidget(makeBody(), 1);
     connect(m_strip, &ReasonStrip::remedyRequested, this, [this] {
         if (const auto blocker = m_reasons->remedy())
@@ -169,9 +171,11 @@ void ServiceDetail::load()
 void ServiceDetail::showFields()
 {
     const bool there = !m_excerpt.websites.isEmpty() || !m_excerpt.apps.isEmpty();
-    if (there)
-        m_fields->setRows(fieldRows(m_context.texts, m_excerpt, m_websites ? filing::Part::Website : filing::Part::App,
-                                    serviceId()));
+    if (there) {
+        auto rows = fieldRows(m_context.texts, m_excerpt, m_websites ? filing::Part::Website : filing::Part::App, serviceId());
+        rows.append({tr("Updated"), m_context.texts.date(m_row.updatedOn)});
+        m_fields->setRows(rows);
+    }
     m_note->setText(m_fault);
     m_note->setVisible(!there && !m_fault.isEmpty());
 }
@@ -220,6 +224,30 @@ void ServiceDetail::retranslate()
     else if (m_excerpt.websites.isEmpty() && m_excerpt.apps.isEmpty())
         m_note->setText(tr("Reading…"));
     setAccessibleName(m_websites ? tr("Selected website") : tr("Selected app"));
+}
+
+QSize ServiceDetail::minimumSizeHint() const
+{
+    const auto theme = Theme::current();
+    constexpr int someFields = 110;
+    const int across = width() > theme.px(200) ? width() : theme.px(270);
+    const int header = m_header ? m_header->heightForWidth(across - 2) : 0;
+    return {theme.px(200), header + theme.px(someFields)};
+}
+
+/// Buttons and reasons wrap: what they need changes with the width and with every other service.
+void ServiceDetail::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+bool ServiceDetail::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QFrame::event(event);
 }
 
 void ServiceDetail::changeEvent(QEvent *event)

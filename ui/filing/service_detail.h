@@ -34,6 +34,8 @@ public:
     /// Asks anew what is available, and which orders there are.
     void refresh();
     void focusActions();
+    /// As high as title, buttons and reason are at this width, and a few fields.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void actionRequested(orders::OrderKind kind, const QString &serviceId);
@@ -42,6 +44,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -57,6 +61,7 @@ private:
     models::ServiceRow m_row;
     filing::Excerpt m_excerpt; ///< the service, once it is read
     QString m_fault;           ///< why it could not be read
+    QWidget *m_header = nullptr;
     ElidedLabel *m_title;
     QLabel *m_number;
     QList<QPushButton *> m_buttons; ///< in the order of kinds()

@@ -254,21 +254,35 @@ void ServicesTab::showState()
 
 void ServicesTab::fitColumns()
 {
+    constexpr int padding = 20;
     auto *header = m_table->horizontalHeader();
     const QFontMetrics metrics(m_table->font());
-    const auto fixed = [&](int column, const QString &text) {
+    const auto fit = [&](int column, const QString &text) {
+        const auto title = m_model->headerData(column, Qt::Horizontal).toString();
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, qMax(metrics.horizontalAdvance(text) + 20, header->sectionSizeHint(column)));
+        header->resizeSection(column, qMax(metrics.horizontalAdvance(text), metrics.horizontalAdvance(title)) + padding);
     };
-    fixed(ServiceTableModel::Number, u"-%1A"_s.arg(qMax(10, m_model->total())));
-    fixed(ServiceTableModel::Updated, u"2026-10-02"_s);
+    header->setMinimumSectionSize(metrics.horizontalAdvance(u"mm"_s) + padding);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(ServiceTableModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(ServiceTableModel::Domains, QHeaderView::Stretch);
     header->setResizeContentsPrecision(0); // what is visible: thousands of rows are not measured
+    fit(ServiceTableModel::Number, u"-%1A"_s.arg(m_model->total()));
+    fit(ServiceTableModel::Name, QString(qBound(6, width() / metrics.height() / 9, 14), u'示'));
+    if (!m_table->isColumnHidden(ServiceTableModel::Updated))
+        fit(ServiceTableModel::Updated, u"2026-10-02"_s);
+    const int dateWidth = metrics.horizontalAdvance(u"2026-10-02"_s) + padding;
+    header->setSectionResizeMode(ServiceTableModel::Domains, QHeaderView::Stretch);
     header->setSectionResizeMode(ServiceTableModel::State, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ServiceTableModel::Actions, QHeaderView::ResizeToContents);
-    header->setMinimumSectionSize(metrics.horizontalAdvance(u"mmmm"_s));
+    int others = 0;
+    for (const int column : {ServiceTableModel::Number, ServiceTableModel::Name, ServiceTableModel::State,
+                             ServiceTableModel::Updated, ServiceTableModel::Actions})
+        others += header->sectionSize(column);
+    // Where there is little room the date gives way; the fields beside the table say it, too.
+    const int domains = metrics.horizontalAdvance(u"example.cn"_s) + padding;
+    const bool hidden = m_table->isColumnHidden(ServiceTableModel::Updated);
+    const int room = m_table->viewport()->width() - others - (hidden ? dateWidth : 0);
+    if (m_table->isVisible())
+        m_table->setColumnHidden(ServiceTableModel::Updated, room < domains);
 }
 
 void ServicesTab::retranslate()
@@ -296,6 +310,7 @@ void ServicesTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    fitColumns();
 }
 
 /// Side by side where there is room; a person's own division stays while the direction does.
@@ -303,12 +318,14 @@ void ServicesTab::arrange()
 {
     const auto theme = Theme::current();
     const auto direction = width() >= theme.px(SideBySide) ? Qt::Horizontal : Qt::Vertical;
-    m_detail->setMinimumWidth(direction == Qt::Horizontal ? theme.px(300) : 0);
+    const int side = theme.px(320);
+    m_left->setMinimumHeight(theme.px(150));
+    m_detail->setMinimumWidth(direction == Qt::Horizontal ? theme.px(270) : 0);
     if (m_arranged && m_splitter->orientation() == direction)
         return;
     m_arranged = true;
     m_splitter->setOrientation(direction);
-    m_splitter->setSizes(direction == Qt::Horizontal ? QList{width() * 2 / 3, width() / 3} : QList{height() / 2, height() / 2});
+    m_splitter->setSizes(direction == Qt::Horizontal ? QList{width() - side, side} : QList{height() / 2, height() / 2});
 }
 
 } // namespace ui

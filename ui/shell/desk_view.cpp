@@ -62,7 +62,6 @@ void DeskView::makeNavigation()
     m_navigation->addEntry(u"orders"_s, IconName::Orders, {});
     m_navigation->addEntry(u"notices"_s, IconName::Notices, {});
     m_navigation->addEntry(u"preferences"_s, IconName::Settings, {}, true);
-    m_navigation->setFixedWidth(qMax(Theme::current().px(236), m_navigation->sizeHint().width()));
     connect(m_navigation, &NavigationList::chosen, this, &DeskView::showPage);
 }
 
@@ -116,15 +115,20 @@ void DeskView::connectOrders()
 /// A change has its own page each time: what was typed for another order is not there any more.
 void DeskView::connectChange()
 {
-    if (m_change) {
-        m_pages->removeWidget(m_change);
-        m_change->deleteLater();
-    }
+    dropChange();
     m_change = new ChangePage(m_context);
     m_pages->addWidget(m_change);
     connect(m_change, &ChangePage::closeRequested, this, &DeskView::goBack);
     connect(m_change, &ChangePage::orderRequested, this, &DeskView::showOrder);
     connect(m_change, &ChangePage::remedyRequested, this, &DeskView::followRemedy);
+}
+
+void DeskView::dropChange()
+{
+    if (auto *page = std::exchange(m_change, nullptr)) {
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
 }
 
 void DeskView::openChange(OrderKind kind, const QString &filingId, const QStringList &targets, const QJsonObject &prefill)
@@ -191,10 +195,13 @@ void DeskView::showPage(const QString &id)
     }
 }
 
+/// The form of a change goes when it is left: its draft is kept, and opening it again goes on with it.
 void DeskView::show(QWidget *page, const QString &navigationId)
 {
     m_navigation->setCurrent(navigationId);
     m_pages->setCurrentWidget(page);
+    if (page != m_change)
+        dropChange();
 }
 
 void DeskView::goBack()
@@ -226,7 +233,8 @@ void DeskView::retranslate()
     m_navigation->setText(u"orders"_s, tr("Orders"));
     m_navigation->setText(u"notices"_s, tr("Notices"));
     m_navigation->setText(u"preferences"_s, tr("Preferences"));
-    m_navigation->setFixedWidth(qMax(Theme::current().px(236), m_navigation->sizeHint().width()));
+    constexpr int usual = 236; // px; text that is larger takes what it needs
+    m_navigation->setFixedWidth(qMax(usual, m_navigation->sizeHint().width()));
 }
 
 void DeskView::changeEvent(QEvent *event)

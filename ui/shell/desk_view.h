@@ -52,6 +52,7 @@ private:
     void makeNavigation();
     void connectFiling();
     void connectChange();
+    void dropChange();
     void connectCancel();
     void connectOrders();
     void openChange(orders::OrderKind kind, const QString &filingId, const QStringList &targets,

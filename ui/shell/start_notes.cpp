@@ -32,7 +32,7 @@ void StartNotes::add(const StartNote &note)
     refresh();
 }
 
-QString StartNotes::text(const StartNote &note)
+QString StartNotes::sentence(const StartNote &note)
 {
     const auto file = QFileInfo(note.report.setAsideTo).fileName();
     switch (note.what) {
@@ -65,7 +65,7 @@ void StartNotes::refresh()
     if (m_notes.isEmpty())
         setNote(Kind::Info, {});
     else
-        setNote(Kind::Warn, text(m_notes.first()));
+        setNote(Kind::Warn, sentence(m_notes.first()));
 }
 
 void StartNotes::changeEvent(QEvent *event)

@@ -35,7 +35,7 @@ protected:
 
 private:
     void refresh();
-    static QString text(const StartNote &note);
+    static QString sentence(const StartNote &note);
 
     QList<StartNote> m_notes;
 };

@@ -142,12 +142,13 @@ QList<Step> Story::whyGrey()
             return switcher && switcher->currentText().contains(text(number));
         };
     };
-    const auto turnTo = [this, shows](const char16_t *number, int key) {
-        return [this, shows, number, key] { // one filing further at each look
-            if (shows(number)())
-                return true;
-            m_driver.press(m_driver.see(u"filingSwitcher"_s), key);
-            return false;
+    const auto turnTo = [this, shows](const char16_t *number) {
+        return [this, shows, number] { // one filing further at each look
+            auto *switcher = m_driver.see<QComboBox>(u"filingSwitcher"_s);
+            const bool there = shows(number)();
+            if (!there && switcher)
+                m_driver.press(switcher, switcher->findText(text(number), Qt::MatchContains) < switcher->currentIndex() ? Qt::Key_Up : Qt::Key_Down);
+            return there;
         };
     };
     return {
@@ -155,9 +156,9 @@ QList<Step> Story::whyGrey()
          [this] { choose(text(domainEnding)); }},
         {u"Reads why it cannot be changed"_s, blocked, [this] { choose(text(elsewhere)); }, u"reason-domain"_s},
         {u"Reads why one connected elsewhere cannot be changed here"_s, blocked, {}, u"reason-elsewhere"_s},
-        {u"Turns to a filing whose order is at the administration"_s, turnTo(filingAtAdministration, Qt::Key_Down), {}},
+        {u"Turns to a filing whose order is at the administration"_s, turnTo(filingAtAdministration), {}},
         {u"Reads until when nothing can be changed"_s, blocked, {}, u"reason-administration"_s},
-        {u"Turns back to the first filing"_s, turnTo(ownFiling, Qt::Key_Up), {}},
+        {u"Turns back to the first filing"_s, turnTo(ownFiling), {}},
     };
 }
 
