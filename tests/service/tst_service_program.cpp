@@ -14,6 +14,9 @@ using namespace service::testing;
 
 namespace {
 
+/// Under a sanitizer on a busy machine the sample filings take their time.
+constexpr int startMs = 60000;
+
 /// The real program as a child. Ends with this object.
 class Program
 {
@@ -33,7 +36,7 @@ public:
     {
         if (!m_process.canReadLine()) {
             QSignalSpy output(&m_process, &QProcess::readyReadStandardOutput);
-            output.wait(20000);
+            output.wait(startMs);
         }
         return QJsonDocument::fromJson(m_process.readLine()).object();
     }
@@ -67,7 +70,7 @@ private:
         QSignalSpy finished(&m_process, &QProcess::finished);
         act();
         if (m_process.state() != QProcess::NotRunning)
-            finished.wait(20000);
+            finished.wait(startMs);
     }
 
     QProcess m_process;
@@ -222,7 +225,7 @@ private Q_SLOTS:
             // At once, or when the first answer is there: before, in or between the two writes.
             if (round % 2 == 1 && !replies.empty()) {
                 QSignalSpy answered(replies.front().get(), &QNetworkReply::finished);
-                answered.wait(20000);
+                answered.wait(startMs);
             }
             program.kill();
         }

@@ -102,11 +102,13 @@ private:
     {
         for (const auto &item : m_data.value("generated"_L1).toArray()) {
             const auto filingId = item.toObject().value("filingId"_L1).toString();
+            QList<filing::Website> websites;
             for (const auto &record :
                  sample::generated(item.toObject().value("websites"_L1).toObject(), m_with.clock.now())) {
-                if (const auto website = read<filing::Website>(record))
-                    m_filings.put(*website, accountOf(filingId));
+                if (auto website = read<filing::Website>(record))
+                    websites.append(std::move(*website));
             }
+            m_filings.insert(websites, accountOf(filingId));
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "service/clock.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -75,25 +76,61 @@ QJsonValue resolved(const QJsonValue &value, const QDateTime &now)
     return result;
 }
 
-QList<QJsonObject> generated(const QJsonObject &specification, const QDateTime &now)
+namespace {
+
+/// The template with the variants that hold for `n`, as text. Few sets of variants occur, so each is made
+/// once.
+class Templates
 {
-    const auto lists = specification.value("lists"_L1).toObject();
-    const auto variants = specification.value("variants"_L1).toArray();
-    const auto base = resolved(specification.value("template"_L1), now).toObject();
-    const int count = specification.value("count"_L1).toInt();
-    QList<QJsonObject> records;
-    records.reserve(count);
-    for (int n = 1; n <= count; ++n) {
-        auto record = base;
-        for (const auto &item : variants) {
-            const auto variant = item.toObject();
-            if (n % variant.value("every"_L1).toInt() != variant.value("offset"_L1).toInt())
-                continue;
-            const auto set = resolved(variant.value("set"_L1), now).toObject();
+public:
+    Templates(const QJsonObject &specification, const QDateTime &now)
+        : m_base(resolved(specification.value("template"_L1), now).toObject())
+        , m_variants(resolved(specification.value("variants"_L1), now).toArray())
+    {
+    }
+
+    QString textFor(int n)
+    {
+        QList<int> chosen;
+        for (int i = 0; i < m_variants.size(); ++i) {
+            const auto variant = m_variants.at(i).toObject();
+            if (n % variant.value("every"_L1).toInt() == variant.value("offset"_L1).toInt())
+                chosen.append(i);
+        }
+        auto &text = m_texts[chosen];
+        if (text.isEmpty())
+            text = make(chosen);
+        return text;
+    }
+
+private:
+    QString make(const QList<int> &chosen) const
+    {
+        auto record = m_base;
+        for (const int i : chosen) {
+            const auto set = m_variants.at(i).toObject().value("set"_L1).toObject();
             for (auto it = set.begin(); it != set.end(); ++it)
                 record.insert(it.key(), it.value());
         }
-        auto text = QString::fromUtf8(QJsonDocument(record).toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(QJsonDocument(record).toJson(QJsonDocument::Compact));
+    }
+
+    QJsonObject m_base;
+    QJsonArray m_variants;
+    QHash<QList<int>, QString> m_texts;
+};
+
+} // namespace
+
+QList<QJsonObject> generated(const QJsonObject &specification, const QDateTime &now)
+{
+    const auto lists = specification.value("lists"_L1).toObject();
+    const int count = specification.value("count"_L1).toInt();
+    Templates templates(specification, now);
+    QList<QJsonObject> records;
+    records.reserve(count);
+    for (int n = 1; n <= count; ++n) {
+        auto text = templates.textFor(n);
         text.replace("{n}"_L1, QString::number(n));
         text.replace("{n:4}"_L1, QString::number(n).rightJustified(4, u'0'));
         for (auto it = lists.begin(); it != lists.end(); ++it) {

@@ -20,7 +20,7 @@ filing::Result<std::unique_ptr<Database>> Database::open(const QString &path)
         {
             auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
             connection.setDatabaseName(path);
-            connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+            connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
             if (!connection.open())
                 return filing::fail(filing::ErrorKind::Storage, u"DATABASE_UNREADABLE"_s,
                                     connection.lastError().text());

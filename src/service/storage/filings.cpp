@@ -54,6 +54,12 @@ QStringList ids(QSqlQuery query)
     return list;
 }
 
+QString asciiName(const filing::Domain &domain)
+{
+    const auto ascii = QString::fromLatin1(QUrl::toAce(domain.name));
+    return (ascii.isEmpty() ? domain.name : ascii).toLower();
+}
+
 int count(QSqlQuery query) { return query.next() ? query.value(0).toInt() : 0; }
 
 } // namespace
@@ -157,6 +163,24 @@ void Filings::put(const filing::App &app, const QString &accountId)
                app.state == filing::ServiceState::Cancelled ? QList<filing::Domain>() : app.domains);
 }
 
+void Filings::insert(const QList<filing::Website> &websites, const QString &accountId)
+{
+    auto record =
+        m_db.prepare(u"INSERT INTO website (id, account_id, filing_id, json) VALUES (?, ?, ?, ?)"_s);
+    auto name =
+        m_db.prepare(u"INSERT OR IGNORE INTO domain (name, service_id, filing_id) VALUES (?, ?, ?)"_s);
+    for (const auto &website : websites) {
+        for (const auto &value : {website.id, accountId, website.filingId, text(contract::encode(website))})
+            record.addBindValue(value);
+        Database::execute(record);
+        for (const auto &domain : website.domains) {
+            for (const auto &value : {asciiName(domain), website.id, website.filingId})
+                name.addBindValue(value);
+            Database::execute(name);
+        }
+    }
+}
+
 void Filings::put(const filing::Notice &notice, const QString &accountId)
 {
     m_db.run(u"INSERT INTO notice (id, account_id, filing_id, json) VALUES (?, ?, ?, ?)"
@@ -175,11 +199,9 @@ void Filings::putDomains(const QString &serviceId, const QString &filingId,
                          const QList<filing::Domain> &domains)
 {
     m_db.run(u"DELETE FROM domain WHERE service_id = ?"_s, {serviceId});
-    for (const auto &domain : domains) {
-        const auto ascii = QString::fromLatin1(QUrl::toAce(domain.name));
+    for (const auto &domain : domains)
         m_db.run(u"INSERT OR IGNORE INTO domain (name, service_id, filing_id) VALUES (?, ?, ?)"_s,
-                 {ascii.isEmpty() ? domain.name.toLower() : ascii.toLower(), serviceId, filingId});
-    }
+                 {asciiName(domain), serviceId, filingId});
 }
 
 } // namespace service

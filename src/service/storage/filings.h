@@ -48,6 +48,8 @@ public:
     void put(const FilingRow &filing);
     void put(const filing::Website &website, const QString &accountId);
     void put(const filing::App &app, const QString &accountId);
+    /// Many websites that are not there yet, as fast as the database can.
+    void insert(const QList<filing::Website> &websites, const QString &accountId);
     void put(const filing::Notice &notice, const QString &accountId);
     /// Websites and apps that are not cancelled, into the counts of the head.
     void recount(filing::Filing &head) const;
