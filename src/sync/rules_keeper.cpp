@@ -30,6 +30,8 @@ RulesKeeper::RulesKeeper(store::Store &store, remote::FilingClient &client, Conn
     , m_client(client)
     , m_connection(connection)
 {
+    if (options.rulesFolder.isEmpty())
+        return;
     const auto builtIn = contract::readRules(options.rulesFolder);
     auto book = builtIn ? contract::ruleBook(*builtIn) : tl::unexpected(builtIn.error());
     if (book)

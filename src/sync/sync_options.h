@@ -20,7 +20,7 @@ struct SyncOptions
     std::chrono::milliseconds lateRequests{30'000}; ///< a request whose answer is lost may arrive for so long
     std::chrono::milliseconds resendLifetime{600'000}; ///< a wish for a new SMS code means now, not tomorrow
     int pageSize = 500;
-    QString rulesFolder = QStringLiteral(":/rules"); ///< the rules built in
+    QString rulesFolder = QStringLiteral(":/rules"); ///< the rules built in; empty: none
     Timers *timers = nullptr;                        ///< null: the event loop's; else outlives the engine
 };
 

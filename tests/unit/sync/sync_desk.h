@@ -22,9 +22,10 @@ class SyncDesk
 public:
     using Order = orders::Order;
 
-    explicit SyncDesk(FakeService &service, support::FakeTimers &theTime)
+    explicit SyncDesk(FakeService &service, support::FakeTimers &theTime, const QString &rules = QStringLiteral(":/rules"))
         : time(theTime)
     {
+        options.rulesFolder = rules;
         service.serve(client);
         client.later = [this](int ms, std::function<void()> work) {
             time.after(std::chrono::milliseconds(ms), std::move(work));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pullsOnlyWhatChanged();
     void aSnapshotRemovesWhatIsGone();
     void anInterruptedSnapshotIsBroughtToItsEnd();
+    void aLateAnswerDoesNotTurnASnapshotBack();
     void anExpiredCursorKeepsDraftsAndOutbox();
     void aMalformedPageLeavesTheStoreAlone();
     void aHintPullsAtOnce();
@@ -122,6 +123,20 @@ void SyncEngineTest::anInterruptedSnapshotIsBroughtToItsEnd()
     desk->restart();
     QVERIFY(!*SyncDesk::wait(desk->store->record(RecordType::Website, u"stray"_s)));
     QCOMPARE(records(RecordType::Website), 61);
+}
+
+void SyncEngineTest::aLateAnswerDoesNotTurnASnapshotBack()
+{
+    const auto record = [](qint64 version) { return store::Record{RecordType::Order, u"o1"_s, u"fil_1"_s, version, "{}"}; };
+    store::Page first;
+    first.upserts.append(record(5));
+    first.cursor = u"1"_s;
+    first.snapshotStart = true;
+    QVERIFY(SyncDesk::wait(desk->store->applyPage(first)));
+    store::Page answer; // of a write that was repeated: the first answer again
+    answer.upserts.append(record(3));
+    QVERIFY(SyncDesk::wait(desk->store->applyPage(answer)));
+    QCOMPARE((*SyncDesk::wait(desk->store->record(RecordType::Order, u"o1"_s)))->version, 5);
 }
 
 void SyncEngineTest::anExpiredCursorKeepsDraftsAndOutbox()

@@ -13,6 +13,7 @@ class SyncSimulationTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); } // a seed means the same run each time
     void converges_data();
     void converges();
 };
@@ -33,17 +34,17 @@ public:
     explicit Simulation(quint32 seed)
         : random(seed)
         , service(time)
-        , desk(service, time)
+        , desk(service, time, {}) // the rules of the code: reading the data takes longer than a whole run
     {
         for (int i = 0; i < filings; ++i)
             service.addFiling(u"fil_%1"_s.arg(i));
-        desk.client.network = [this](const QString &) { return fate(); };
     }
 
     /// The first difference between what should be and what is; empty where there is none.
     QString run()
     {
         desk.signIn();
+        desk.client.network = [this](const QString &) { return fate(); };
         for (int i = 0; i < 40; ++i)
             step();
         calmDown();
@@ -104,7 +105,7 @@ private:
                 service.expireCursors();
             break;
         }
-        desk.pass(std::chrono::milliseconds(roll(4'000)), 3);
+        desk.pass(std::chrono::milliseconds(roll(4'000)));
         givePasswords();
     }
 
@@ -198,11 +199,10 @@ private:
     {
         calm = true;
         desk.client.reachable = true;
-        for (int i = 0; i < 12; ++i) {
-            desk.pass(20s, 4);
+        for (int i = 0; i < 20 && (i < 3 || desk.engine->status().waiting > 0); ++i) {
+            desk.pass(20s);
             givePasswords();
         }
-        desk.pump();
     }
 
     QString difference()
@@ -218,7 +218,8 @@ private:
         for (const auto &order : service.orders()) {
             if (!expected.contains(order.id))
                 return u"an order that nobody made: "_s + order.id;
-            if (desk.record(order.id) != order)
+            const auto kept = desk.record(order.id);
+            if (!kept || contract::encode(*kept) != contract::encode(order)) // the wire has whole seconds
                 return u"the desk has another order "_s + order.id;
         }
         return {};
@@ -255,7 +256,8 @@ private:
 void SyncSimulationTest::converges_data()
 {
     QTest::addColumn<quint32>("firstSeed");
-    for (quint32 first = 1; first <= 300; first += 25)
+    const quint32 base = qEnvironmentVariableIntValue("SYNC_SEEDS_AFTER"); // to try others than those of every day
+    for (quint32 first = base + 1; first <= base + 300; first += 25)
         QTest::addRow("seeds %u to %u", first, first + 24) << first;
 }
 
