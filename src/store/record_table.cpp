@@ -22,7 +22,8 @@ Result<QList<RecordKey>> RecordTable::apply(const Page &page)
     const auto current = round(page);
     if (!current)
         return tl::unexpected(current.error());
-    auto changed = upsert(page.upserts, *current);
+    // A page without a cursor answers a write: it may be older than what the snapshot has brought already.
+    auto changed = upsert(page.upserts, {current->number, current->snapshot && page.cursor});
     if (!changed)
         return changed;
     const auto removed = remove(page.removals);
