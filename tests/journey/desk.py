@@ -11,7 +11,7 @@ gi.require_version("Atspi", "2.0")
 import pyatspi  # noqa: E402  (finds the accessibility bus when imported)
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from processes import Program, children, wait_until  # noqa: E402
+from processes import PATIENCE, Program, children, wait_until  # noqa: E402
 
 # A button that stays down has the role of a check box.
 BUTTON, CHECK, COMBO = ("push button", "check box"), "check box", "combo box"
@@ -21,7 +21,7 @@ _DEADLINE = 10.0
 _GONE = (GLib.Error, RuntimeError)
 
 # Values change without this process being told in time, so nothing is remembered.
-Atspi.set_timeout(5000, 10000)
+Atspi.set_timeout(int(5000 * PATIENCE), int(10000 * PATIENCE))
 
 
 def _matches(wanted, said):
@@ -252,7 +252,7 @@ class Desk:
         """As a person closes the window."""
         self.wait_active()
         self.screen.press("F4", "Alt_L")
-        self._process.wait(10)
+        self._process.wait(10 * PATIENCE)
         self._root = None
         assert self._process.status == 0, f"ended with {self._process.status}:\n{self._log_tail()}"
 

@@ -6,7 +6,11 @@ import signal
 import subprocess
 import time
 
-_PR_SET_CHILD_SUBREAPER = 36
+_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
+_libc = ctypes.CDLL(None, use_errno=True)
+
+# More than 1 for a slow program, such as one under a memory checker.
+PATIENCE = float(os.environ.get("ICP_JOURNEY_PATIENCE", "1"))
 
 
 class Late(AssertionError):
@@ -15,7 +19,7 @@ class Late(AssertionError):
 
 def wait_until(question, what, deadline=10.0, pause=0.03):
     """Asks `question()` until its answer counts as true, and returns it. `what` may be a function of the last answer."""
-    end = time.monotonic() + deadline
+    end = time.monotonic() + deadline * PATIENCE
     while True:
         answer = question()
         if answer:
@@ -27,7 +31,12 @@ def wait_until(question, what, deadline=10.0, pause=0.03):
 
 def adopt_orphans():
     """Grandchildren whose parent dies become children of this process, so that none gets lost."""
-    ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    _libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def _end_with_the_parent():
+    """Even where the journey is killed, its programs do not stay."""
+    _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def children(pid):
@@ -66,7 +75,8 @@ class Program:
         with open(log, "ab") as errors:
             self._child = subprocess.Popen(
                 [str(word) for word in arguments], stdout=subprocess.PIPE, stderr=errors, pass_fds=pass_fds,
-                stdin=subprocess.PIPE if keep_stdin else subprocess.DEVNULL, env=environment)
+                stdin=subprocess.PIPE if keep_stdin else subprocess.DEVNULL, env=environment,
+                preexec_fn=_end_with_the_parent)
         self.pid = self._child.pid
         self.stdout = self._child.stdout
 
