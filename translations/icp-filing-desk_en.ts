@@ -64,13 +64,10 @@
     </message>
 </context>
 <context>
-    <name>ui::ChangePage</name>
+    <name>ui::ChangeActions</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation>
-            <numerusform>%n field to correct</numerusform>
-            <numerusform>%n fields to correct</numerusform>
-        </translation>
+        <translation><numerusform>%n field to correct</numerusform><numerusform>%n fields to correct</numerusform></translation>
     </message>
 </context>
 <context>
@@ -208,7 +205,10 @@
     </message>
     <message numerus="yes">
         <source>ID documents must be valid for %n more day(s).</source>
-        <translation><numerusform>ID documents must be valid for %n more day.</numerusform><numerusform>ID documents must be valid for %n more days.</numerusform></translation>
+        <translation>
+            <numerusform>ID documents must be valid for %n more day.</numerusform>
+            <numerusform>ID documents must be valid for %n more days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ActionState</name>
+    <message>
+        <source>%1 is not part of this version yet; use your provider's console for it.</source>
+        <translation>此版本暂不支持“%1”，请使用服务商的控制台办理。</translation>
+    </message>
+</context>
+<context>
     <name>ui::Banner</name>
     <message>
         <source>Dismiss this note</source>
@@ -487,6 +494,39 @@
     </message>
 </context>
 <context>
+    <name>ui::ChangeActions</name>
+    <message>
+        <source>Abandon</source>
+        <extracomment>Abandon an order: 放弃订单</extracomment>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Abandon the order</source>
+        <translation>放弃订单</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <extracomment>提交</extracomment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>There is no draft yet: it is made with your first entry.</source>
+        <translation>还没有草稿：填写第一项内容后会自动生成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation><numerusform>%n 个字段需要更正</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeNotes</name>
     <message>
         <source>Save again</source>
@@ -561,16 +601,6 @@
         <translation>正在保存草稿。</translation>
     </message>
     <message>
-        <source>There is no draft yet: it is made with your first entry.</source>
-        <translation>还没有草稿：填写第一项内容后会自动生成。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) to correct</source>
-        <translation>
-            <numerusform>%n 个字段需要更正</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Before you begin</source>
         <translation>准备工作</translation>
     </message>
@@ -598,28 +628,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <extracomment>Abandon an order: 放弃订单</extracomment>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Abandon the order</source>
-        <translation>放弃订单</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <extracomment>提交</extracomment>
-        <translation>提交</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1385,7 +1393,9 @@
     </message>
     <message numerus="yes">
         <source>The order will be sent in %n second(s).</source>
-        <translation><numerusform>订单将在 %n 秒后提交。</numerusform></translation>
+        <translation>
+            <numerusform>订单将在 %n 秒后提交。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1934,7 +1944,9 @@
     </message>
     <message numerus="yes">
         <source>ID documents must be valid for %n more day(s).</source>
-        <translation><numerusform>证件剩余有效期须超过 %n 天。</numerusform></translation>
+        <translation>
+            <numerusform>证件剩余有效期须超过 %n 天。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entity name: %1</source>
@@ -2055,6 +2067,10 @@
     <message>
         <source>Selected app</source>
         <translation>所选 App</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日期</translation>
     </message>
 </context>
 <context>

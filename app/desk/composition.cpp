@@ -12,6 +12,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 
+#include <QDesktopServices>
 #include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -99,6 +100,10 @@ void Composition::connectWindow()
     connect(m_window.get(), &ui::MainWindow::waitActionRequested, this, [this] {
         if (const auto again = m_again)
             again();
+    });
+    connect(m_window->statusLine(), &ui::StatusLine::practicePageRequested, this, [this] {
+        if (m_practice)
+            QDesktopServices::openUrl(m_practice->practicePage());
     });
     auto *page = m_window->signInPage();
     connect(page, &ui::SignInPage::practiceRequested, this, &Composition::startPractice);
@@ -241,6 +246,7 @@ void Composition::showDesk(const QList<StartNote> &notes)
     for (const auto &note : notes)
         m_desk->addNote(note);
     m_desk->signInPage()->setServer(m_connection->server());
+    m_desk->signInPage()->setPractice(m_practice != nullptr);
     m_window->showDesk(m_desk);
     m_window->statusLine()->setStatus(m_connection->sync().status());
     connectDesk();

@@ -51,10 +51,7 @@ PracticeService::~PracticeService()
 {
     m_ending = true;
     m_process.closeWriteChannel(); // the service ends with its standard input
-    m_process.terminate();
-    constexpr int patienceMs = 3'000;
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(patienceMs))
-        m_process.kill();
+    m_process.terminate();         // QProcess ends it for good where it does not listen; its database stands that
 }
 
 void PracticeService::start() { launch(); }

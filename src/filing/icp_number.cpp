@@ -32,7 +32,7 @@ IcpNumber::IcpNumber(QStringView text, Form form, qsizetype entityLength, const 
     , m_form(form)
     , m_kind(suffix.kind)
     , m_entityLength(entityLength)
-    , m_sequence(suffix.sequence)
+    , m_sequence(suffix.sequence > 0 ? std::optional(suffix.sequence) : std::nullopt)
 {
 }
 

@@ -42,7 +42,7 @@ private:
     struct Suffix
     {
         Kind kind = Kind::Entity;
-        std::optional<int> sequence = {};
+        int sequence = 0; ///< 0: none
     };
     static std::optional<Suffix> parseSuffix(QStringView text);
     IcpNumber(QStringView text, Form form, qsizetype entityLength, const Suffix &suffix);

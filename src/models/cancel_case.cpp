@@ -23,7 +23,8 @@ QString addressOf(const filing::Access &access)
 {
     QStringList spans;
     for (const auto &range : access.ipRanges)
-        spans.append(range.to.isEmpty() || range.from == range.to ? range.from : range.from + u'-' + range.to);
+        spans.append(range.to.isEmpty() || range.from == range.to ? range.from
+                                                                  : range.from + u'-' + range.to);
     return spans.isEmpty() ? access.provider : spans.join(u", "_s);
 }
 
@@ -200,10 +201,12 @@ QJsonObject withoutDomain(const filing::Website &website, const QString &domain)
 {
     auto left = website.domains;
     left.removeIf([&](const filing::Domain &each) { return each.name == domain; });
-    QJsonObject prefill{{filing::pointerText(filing::Part::Website, website.id, u"/domains"_s), contract::encodeAny(left)}};
+    QJsonObject prefill{
+        {filing::pointerText(filing::Part::Website, website.id, u"/domains"_s), contract::encodeAny(left)}};
     const bool homeGoes = website.homeUrl == domain || website.homeUrl.endsWith(u'.' + domain);
     if (homeGoes && !left.isEmpty())
-        prefill.insert(filing::pointerText(filing::Part::Website, website.id, u"/homeUrl"_s), u"www."_s + left.first().name);
+        prefill.insert(filing::pointerText(filing::Part::Website, website.id, u"/homeUrl"_s),
+                       u"www."_s + left.first().name);
     return prefill;
 }
 

@@ -33,14 +33,14 @@ struct CancelLine
 struct CancelHint
 {
     enum class What {
-        DomainEndsSoon,      ///< [domain, days]
+        DomainEndsSoon, ///< [domain, days]
         PublicSecurity,
         FooterNumber,
         SuffixNotApproved,
         RefileAfterCompletion,
-        AccessBefore,        ///< steps of the guide, before
-        AccessAfter,         ///< steps of the guide, after
-        MethodOnline,        ///< the administration takes it on its own site
+        AccessBefore, ///< steps of the guide, before
+        AccessAfter,  ///< steps of the guide, after
+        MethodOnline, ///< the administration takes it on its own site
         MethodUnknown,
     };
     What what = What::PublicSecurity;
@@ -50,15 +50,19 @@ struct CancelHint
     bool operator==(const CancelHint &) const = default;
 };
 
-/// What a cancellation is about, with everything it touches. Plain value; nothing in it is masked or shown as is.
+/// What a cancellation is about, with everything it touches. Plain value; nothing in it is masked or shown as
+/// is.
 struct CancelCase
 {
     orders::OrderKind kind = orders::OrderKind::Unknown;
-    filing::Filing filing;        ///< head
-    filing::Excerpt excerpt;      ///< entity and the service
-    QList<ServiceRow> services;   ///< all of the filing
+    filing::Filing filing;      ///< head
+    filing::Excerpt excerpt;    ///< entity and the service
+    QList<ServiceRow> services; ///< all of the filing
 
-    const filing::Website *website() const { return excerpt.websites.isEmpty() ? nullptr : &excerpt.websites.first(); }
+    const filing::Website *website() const
+    {
+        return excerpt.websites.isEmpty() ? nullptr : &excerpt.websites.first();
+    }
     const filing::App *app() const { return excerpt.apps.isEmpty() ? nullptr : &excerpt.apps.first(); }
     bool aboutEntity() const { return kind == orders::OrderKind::CancelEntity; }
 
@@ -77,7 +81,8 @@ QList<CancelLine> whatStays(const CancelCase &subject);
 /// `cancelMethod`: the province's (PROVIDER_OR_FORM, ONLINE; empty = not known).
 QList<CancelHint> cancelHints(const CancelCase &subject, const QString &cancelMethod, QDate today);
 
-/// The prefill of a change order that removes `domain` from the website: its domains without that one (requirement C9).
+/// The prefill of a change order that removes `domain` from the website: its domains without that one
+/// (requirement C9).
 QJsonObject withoutDomain(const filing::Website &website, const QString &domain);
 
 /// True where `typed` is the number, whatever spaces and width it was typed with.

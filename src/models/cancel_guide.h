@@ -19,7 +19,7 @@ struct CancelGuide
         QString zh;
         std::optional<rules::LocalText> text;
 
-        template <class Self, class Visit>
+        template<class Self, class Visit>
         static void describe(Self &self, Visit &&visit)
         {
             visit("code", self.code);
@@ -36,7 +36,7 @@ struct CancelGuide
         QList<rules::LocalText> before;
         QList<rules::LocalText> after;
 
-        template <class Self, class Visit>
+        template<class Self, class Visit>
         static void describe(Self &self, Visit &&visit)
         {
             visit("before", self.before);
@@ -50,7 +50,7 @@ struct CancelGuide
         QString en;
         QString zh;
 
-        template <class Self, class Visit>
+        template<class Self, class Visit>
         static void describe(Self &self, Visit &&visit)
         {
             visit("province", self.province);
@@ -69,7 +69,7 @@ struct CancelGuide
         QList<rules::LocalText> steps;
         QList<ProvinceNote> provinceNotes;
 
-        template <class Self, class Visit>
+        template<class Self, class Visit>
         static void describe(Self &self, Visit &&visit)
         {
             visit("en", self.en);
@@ -88,7 +88,7 @@ struct CancelGuide
     AccessSteps accessSteps;
     ForgottenPassword forgottenPassword;
 
-    template <class Self, class Visit>
+    template<class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("methods", self.methods);
@@ -103,7 +103,8 @@ struct CancelGuide
     rules::LocalText warning(const QString &code) const;
 };
 
-/// Reads the guide from a rules folder (`:/rules`). Errors: RULES_UNREADABLE (Storage), MALFORMED_JSON, MALFORMED_BODY.
+/// Reads the guide from a rules folder (`:/rules`). Errors: RULES_UNREADABLE (Storage), MALFORMED_JSON,
+/// MALFORMED_BODY.
 filing::Result<CancelGuide> readCancelGuide(const QString &folder);
 
 } // namespace models

@@ -3,7 +3,6 @@
 
 #include "filing/answer.h"
 #include "filing/clock.h"
-#include "filing/masking.h"
 #include "filing/uuid7.h"
 
 #include <QSet>
@@ -381,19 +380,11 @@ QList<filing::Blocker> ChangeForm::blockers() const
                 found.append(blocker);
         }
     };
-    const auto &after = proposal().after;
-    if (d->order.kind == orders::OrderKind::ChangeEntity)
+    const auto services = serviceFacts(proposal().after);
+    if (d->order.kind == orders::OrderKind::ChangeEntity || services.isEmpty())
         add(nullptr);
-    else if (after.websites.isEmpty() && after.apps.isEmpty())
-        add(nullptr);
-    for (const auto &website : after.websites) {
-        const auto facts = rules::ServiceFacts::of(website);
-        add(&facts);
-    }
-    for (const auto &app : after.apps) {
-        const auto facts = rules::ServiceFacts::of(app);
-        add(&facts);
-    }
+    for (const auto &service : services)
+        add(&service);
     return found;
 }
 
@@ -405,15 +396,7 @@ QList<rules::Prerequisite> ChangeForm::prerequisites() const
     return rules::prerequisites(proposal(), other, d->workspace.ruleBook(), d->clock.today());
 }
 
-unsigned ChangeForm::needs() const
-{
-    unsigned needs = 0;
-    for (const auto &pointer : changedPointers()) {
-        if (const auto *spec = filing::fieldSpec(pointer))
-            needs |= unsigned(spec->needs);
-    }
-    return needs;
-}
+unsigned ChangeForm::needs() const { return needsOf(changedPointers()); }
 
 orders::ExpectedBy ChangeForm::expectedBy() const
 {
@@ -422,27 +405,7 @@ orders::ExpectedBy ChangeForm::expectedBy() const
 
 QList<SmsRecipient> ChangeForm::smsRecipients() const
 {
-    QList<SmsRecipient> recipients;
-    const auto add = [&](orders::Verifier role, const filing::Person &person, const QString &pointer) {
-        const SmsRecipient one{role, person.masked ? person.name : filing::masked(person.name, filing::Mask::Name),
-                               person.masked ? person.mobile : filing::masked(person.mobile, filing::Mask::Phone),
-                               isChanged(pointer)};
-        if (!recipients.contains(one))
-            recipients.append(one);
-    };
-    const auto &after = proposal().after;
-    const auto mobile = u"/personInCharge/mobile"_s;
-    for (const auto &role : d->workspace.ruleBook().policy(d->order.kind).verification) {
-        if (role == orders::Verifier::EntityPerson && after.entity)
-            add(role, after.entity->personInCharge, filing::pointerText(filing::Part::Entity, {}, mobile));
-        if (role != orders::Verifier::ServicePerson)
-            continue;
-        for (const auto &website : after.websites)
-            add(role, website.personInCharge, filing::pointerText(filing::Part::Website, website.id, mobile));
-        for (const auto &app : after.apps)
-            add(role, app.personInCharge, filing::pointerText(filing::Part::App, app.id, mobile));
-    }
-    return recipients;
+    return models::smsRecipients(proposal(), d->workspace.ruleBook());
 }
 
 bool ChangeForm::isSaved() const { return !d->dirty && !d->saving; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/change_content.h"
+#include "models/change_needs.h"
 #include "models/workspace.h"
 #include "store/stored_draft.h"
 
@@ -14,17 +15,6 @@ struct ChangeWish
     QString filingId;
     QStringList targets;
     QJsonObject prefill;
-};
-
-/// Whom the regulator will ask to verify by SMS; name and mobile are masked.
-struct SmsRecipient
-{
-    orders::Verifier role = orders::Verifier::Unknown;
-    QString name;
-    QString mobile;
-    bool newNumber = false; ///< the number is one that the order brings
-
-    bool operator==(const SmsRecipient &) const = default;
 };
 
 /// One change order while a person writes it. Every edit is checked at once and kept at once; the order's id is made

@@ -6,7 +6,9 @@
 namespace models {
 
 OrderListModel::OrderListModel(Text text, std::function<QString(Column)> header, QObject *parent)
-    : QAbstractTableModel(parent), m_text(std::move(text)), m_header(std::move(header))
+    : QAbstractTableModel(parent)
+    , m_text(std::move(text))
+    , m_header(std::move(header))
 {
 }
 
@@ -23,9 +25,10 @@ QList<int> OrderListModel::shownOf(const QList<orders::Order> &orders) const
 void OrderListModel::setOrders(const QList<orders::Order> &orders)
 {
     const auto shown = shownOf(orders);
-    const bool sameRows = shown.size() == m_shown.size()
-        && std::equal(shown.begin(), shown.end(), m_shown.begin(),
-                      [&](int now, int before) { return orders[now].id == m_orders[before].id; });
+    const bool sameRows = shown.size() == m_shown.size() &&
+                          std::equal(shown.begin(), shown.end(), m_shown.begin(), [&](int now, int before) {
+                              return orders[now].id == m_orders[before].id;
+                          });
     if (!sameRows) {
         beginResetModel();
         m_orders = orders;
@@ -56,8 +59,9 @@ void OrderListModel::setFilter(Filter filter)
 
 int OrderListModel::count(Filter filter) const
 {
-    return int(std::count_if(m_orders.begin(), m_orders.end(),
-                             [=](const orders::Order &order) { return order.isOpen() == (filter == Filter::Open); }));
+    return int(std::count_if(m_orders.begin(), m_orders.end(), [=](const orders::Order &order) {
+        return order.isOpen() == (filter == Filter::Open);
+    }));
 }
 
 const orders::Order *OrderListModel::orderAt(int row) const
@@ -81,8 +85,14 @@ void OrderListModel::refresh()
         Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
 }
 
-int OrderListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
-int OrderListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int OrderListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+int OrderListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant OrderListModel::data(const QModelIndex &index, int role) const
 {
@@ -90,16 +100,21 @@ QVariant OrderListModel::data(const QModelIndex &index, int role) const
     if (!order)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return m_text(*order, Column(index.column()));
-    case OrderIdRole: return order->id;
-    case StateRole: return order->state.text();
-    default: return {};
+    case Qt::DisplayRole:
+        return m_text(*order, Column(index.column()));
+    case OrderIdRole:
+        return order->id;
+    case StateRole:
+        return order->state.text();
+    default:
+        return {};
     }
 }
 
 QVariant OrderListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool asked = orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount;
+    const bool asked =
+        orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount;
     return asked ? QVariant(m_header(Column(section))) : QVariant();
 }
 

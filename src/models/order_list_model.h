@@ -9,9 +9,9 @@
 
 namespace models {
 
-/// Orders as a list: filtered by open or ended, in the order given (newest first). Texts come from the outside, for
-/// they are the language's; the model only holds and compares. A change of one order touches one row, so that the
-/// selection stays.
+/// Orders as a list: filtered by open or ended, in the order given (newest first). Texts come from the
+/// outside, for they are the language's; the model only holds and compares. A change of one order touches one
+/// row, so that the selection stays.
 class OrderListModel : public QAbstractTableModel
 {
     Q_OBJECT

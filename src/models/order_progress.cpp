@@ -19,11 +19,16 @@ namespace {
 OrderEvent onward(OrderState state)
 {
     switch (state) {
-    case OrderState::ProviderReview: return OrderEvent::Pass;
-    case OrderState::SmsVerification: return OrderEvent::Verify;
-    case OrderState::AdministrationReview: return OrderEvent::Approve;
-    case OrderState::Approved: return OrderEvent::Apply;
-    default: return OrderEvent::Submit;
+    case OrderState::ProviderReview:
+        return OrderEvent::Pass;
+    case OrderState::SmsVerification:
+        return OrderEvent::Verify;
+    case OrderState::AdministrationReview:
+        return OrderEvent::Approve;
+    case OrderState::Approved:
+        return OrderEvent::Apply;
+    default:
+        return OrderEvent::Submit;
     }
 }
 
@@ -33,15 +38,14 @@ Status pastStatus(const orders::TimelineEntry &entry)
     case OrderEvent::Return:
     case OrderEvent::Lapse:
     case OrderEvent::Reject:
-    case OrderEvent::Abandon: return Status::Failed;
-    default: return Status::Done;
+    case OrderEvent::Abandon:
+        return Status::Failed;
+    default:
+        return Status::Done;
     }
 }
 
-bool isEnd(OrderState state)
-{
-    return orders::isFinal(state) || state == OrderState::Unknown;
-}
+bool isEnd(OrderState state) { return orders::isFinal(state) || state == OrderState::Unknown; }
 
 /// Edits tell nothing of the way, save for the first one of an order that was never sent.
 QList<OrderStage> pastOf(const orders::Order &order)
@@ -60,13 +64,18 @@ void addWorkDays(OrderStage &stage, const std::optional<rules::DaySpan> &span)
     stage.workDaysMax = span ? span->max : 0;
 }
 
-OrderStage stageOf(OrderState state, const orders::Order &order, const rules::RuleBook &book, const QString &province)
+OrderStage stageOf(OrderState state, const orders::Order &order, const rules::RuleBook &book,
+                   const QString &province)
 {
     OrderStage stage{.status = Status::ToCome, .state = state};
     const auto policy = book.policy(order.kind);
     switch (state) {
-    case OrderState::ProviderReview: addWorkDays(stage, policy.providerReviewWorkDays); break;
-    case OrderState::SmsVerification: stage.hours = policy.smsWindowHours.value_or(0); break;
+    case OrderState::ProviderReview:
+        addWorkDays(stage, policy.providerReviewWorkDays);
+        break;
+    case OrderState::SmsVerification:
+        stage.hours = policy.smsWindowHours.value_or(0);
+        break;
     case OrderState::AdministrationReview: {
         addWorkDays(stage, policy.administrationReviewWorkDays);
         const auto *region = book.region(province);
@@ -80,7 +89,8 @@ OrderStage stageOf(OrderState state, const orders::Order &order, const rules::Ru
             stage.latest = order.expectedBy->latest;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     return stage;
 }
@@ -102,14 +112,20 @@ Turn turnOf(OrderState state)
     switch (state) {
     case OrderState::Draft:
     case OrderState::Returned:
-    case OrderState::Rejected: return Turn::Yours;
-    case OrderState::SmsVerification: return Turn::Verifiers;
-    case OrderState::ProviderReview: return Turn::Provider;
-    case OrderState::AdministrationReview: return Turn::Administration;
-    case OrderState::Approved: return Turn::Service;
+    case OrderState::Rejected:
+        return Turn::Yours;
+    case OrderState::SmsVerification:
+        return Turn::Verifiers;
+    case OrderState::ProviderReview:
+        return Turn::Provider;
+    case OrderState::AdministrationReview:
+        return Turn::Administration;
+    case OrderState::Approved:
+        return Turn::Service;
     case OrderState::Completed:
     case OrderState::Abandoned:
-    case OrderState::Unknown: break;
+    case OrderState::Unknown:
+        break;
     }
     return Turn::Nobody;
 }
@@ -164,7 +180,8 @@ QDateTime nextDeadline(const orders::Order &order)
 {
     QDateTime deadline;
     for (const auto &verification : order.verifications) {
-        const bool waits = verification.state == VerificationState::Waiting && verification.deadline.isValid();
+        const bool waits =
+            verification.state == VerificationState::Waiting && verification.deadline.isValid();
         if (waits && (!deadline.isValid() || verification.deadline < deadline))
             deadline = verification.deadline;
     }
@@ -177,7 +194,8 @@ OrderActions actionsOf(const orders::Order &order, orders::Role role)
     actions.abandon = orders::mayFire(order.state, OrderEvent::Abandon, role);
     actions.edit = orders::mayFire(order.state, OrderEvent::Edit, role);
     // icp-facts 6 "returned by SMS failure": unchanged data can go straight on.
-    actions.resubmit = actions.edit && order.state == OrderState::Returned && order.stateReason.startsWith(u"SMS_"_s);
+    actions.resubmit =
+        actions.edit && order.state == OrderState::Returned && order.stateReason.startsWith(u"SMS_"_s);
     return actions;
 }
 

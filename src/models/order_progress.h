@@ -19,11 +19,11 @@ struct OrderStage
     Status status = Status::ToCome;
     filing::Code<orders::OrderState> state; ///< what it is about; of something past: what it led to
     std::optional<orders::TimelineEntry> past = {};
-    QDateTime until = {};                   ///< SMS: the last deadline
-    int workDaysMin = 0;                    ///< 0 = not told
+    QDateTime until = {}; ///< SMS: the last deadline
+    int workDaysMin = 0;  ///< 0 = not told
     int workDaysMax = 0;
-    int hours = 0;                          ///< SMS: how long the code is good for
-    std::optional<QDate> earliest = {};     ///< of the result
+    int hours = 0;                      ///< SMS: how long the code is good for
+    std::optional<QDate> earliest = {}; ///< of the result
     std::optional<QDate> latest = {};
     int verified = 0;
     int verifiers = 0;

@@ -131,8 +131,7 @@ void EventStream::drop()
     m_line.clear();
     if (auto *reply = std::exchange(m_reply, nullptr)) {
         reply->disconnect(this);
-        reply->abort();
-        reply->deleteLater();
+        reply->deleteLater(); // which ends it: `abort` from within one of its own signals is too early
     }
 }
 

@@ -156,11 +156,9 @@ void HttpCall::finish(filing::Result<HttpAnswer> answer)
     const auto handler = std::exchange(m_handler, nullptr);
     m_deadline.stop();
     m_reply->disconnect(this);
-    if (m_reply->isRunning())
-        m_reply->abort();
     if (m_secret)
         wipe(m_request);
-    deleteLater();
+    deleteLater(); // and the reply with it, which ends it
     handler(std::move(answer));
 }
 

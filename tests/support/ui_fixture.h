@@ -2,7 +2,7 @@
 #pragma once
 
 #include "support/desk_fixture.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/system_scheme.h"
 #include "ui/theme/theme_controller.h"

@@ -30,7 +30,10 @@ constexpr auto password = "Beian2024"_L1;
 
 SecretKey passwordKey() { return {u"test"_s, SecretKey::Purpose::FilingPassword, QString(filingId)}; }
 
-SecretBytes bytes(QLatin1StringView text) { return SecretBytes::copyOf(QByteArrayView(text.data(), text.size())); }
+SecretBytes bytes(QLatin1StringView text)
+{
+    return SecretBytes::copyOf(QByteArrayView(text.data(), text.size()));
+}
 
 } // namespace
 
@@ -63,7 +66,7 @@ private Q_SLOTS:
     void languageSwitchKeepsWhatWasTyped();
 
 private:
-    template <class T>
+    template<class T>
     T *find(const char *name) const
     {
         auto *widget = m_page->findChild<T *>(QString::fromLatin1(name));
@@ -182,10 +185,12 @@ void TestCancel::consequencesHaveRealNames() // C2, C5
     open(u"web_demo_5"_s);
     QVERIFY(find<QLabel>("cancelTitleLabel")->text().startsWith(u"Cancel website • "_s));
     const auto ends = texts("endsBox");
-    QVERIFY2(ends.contains(number(u"-5"_s)) && ends.contains(u"huodong-example.cn"_s) && ends.contains(u"198.51.100."_s),
+    QVERIFY2(ends.contains(number(u"-5"_s)) && ends.contains(u"huodong-example.cn"_s) &&
+                 ends.contains(u"198.51.100."_s),
              qPrintable(ends));
     const auto stays = texts("staysBox");
-    QVERIFY2(stays.contains(number({})) && stays.contains(u"11 website"_s) && stays.contains(u"3 app"_s), qPrintable(stays));
+    QVERIFY2(stays.contains(number({})) && stays.contains(u"11 website"_s) && stays.contains(u"3 app"_s),
+             qPrintable(stays));
     QVERIFY(texts("hintsCard").contains(u"public-security"_s));
     QVERIFY(find<QLabel>("whatFollowsLabel")->text().contains(u"24 hour"_s));
     QVERIFY(!isShown("domainEndsChoice")); // it has only one
@@ -250,8 +255,9 @@ void TestCancel::buttonSaysWhyItIsDisabled()
     auto *send = find<QPushButton>("submitCancelButton");
     auto *reason = find<QLabel>("submitReasonLabel");
     const auto saysWhy = [&](const QString &part) {
-        return !send->isEnabled() && reason->isVisible() && reason->text().contains(part)
-            && send->accessibleDescription() == reason->text() && send->toolTip().contains(part.toHtmlEscaped());
+        return !send->isEnabled() && reason->isVisible() && reason->text().contains(part) &&
+               send->accessibleDescription() == reason->text() &&
+               send->toolTip().contains(part.toHtmlEscaped());
     };
     QVERIFY(saysWhy(u"password"_s));
     QTest::keyClicks(find<ui::PasswordEdit>("filingPasswordEdit"), u"x"_s);
@@ -324,7 +330,8 @@ void TestCancel::wrongPasswordKeepsTheDraft() // C7
     letItGo();
     QTRY_VERIFY(isShown("cancelErrorStrip"));
     const auto message = find<ui::ReasonStrip>("cancelErrorStrip")->message();
-    QVERIFY2(message.contains(u"not right"_s) && message.contains(u"Attempts left: 4"_s) && message.contains(u"draft"_s),
+    QVERIFY2(message.contains(u"not right"_s) && message.contains(u"Attempts left: 4"_s) &&
+                 message.contains(u"draft"_s),
              qPrintable(message));
     QVERIFY(find<QLineEdit>("filingPasswordEdit")->text().isEmpty());
     QCOMPARE(find<QLineEdit>("confirmNumberEdit")->text(), number(u"-5"_s)); // need not be typed again
@@ -417,7 +424,8 @@ void TestCancel::forgottenPasswordHasItsWay() // C8
     click("forgotPasswordButton");
     QVERIFY(isShown("forgotPasswordPanel"));
     const auto text = find<ui::ForgotPassword>("forgotPasswordPanel")->text();
-    QVERIFY2(text.contains(u"1. "_s) && text.contains(u"certificate"_s) && text.contains(u"Have at hand"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"1. "_s) && text.contains(u"certificate"_s) && text.contains(u"Have at hand"_s),
+             qPrintable(text));
     click("passwordSiteButton");
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://beian.miit.gov.cn"_s)});
 }
@@ -477,7 +485,8 @@ void TestCancel::returnedOrderIsGoneOnWith()
     auto lapsed = *sentOrder();
     lapsed.state = OrderState::Returned;
     lapsed.stateReason = u"SMS_EXPIRED"_s;
-    lapsed.timeline.append({m_desk->clock.now(), orders::OrderEvent::Lapse, OrderState::Returned, orders::Role::System, {}});
+    lapsed.timeline.append(
+        {m_desk->clock.now(), orders::OrderEvent::Lapse, OrderState::Returned, orders::Role::System, {}});
     m_desk->client.setOrder(lapsed);
     QTRY_COMPARE(m_desk->workspace.order(lapsed.id)->state.value(), OrderState::Returned);
     open(u"web_demo_5"_s);

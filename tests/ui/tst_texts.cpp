@@ -13,7 +13,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Every code that a program of this project can say has a text of its own, in words, with every parameter in it.
+/// Every code that a program of this project can say has a text of its own, in words, with every parameter in
+/// it.
 class TestTexts : public QObject
 {
     Q_OBJECT
@@ -52,14 +53,22 @@ namespace {
 QString sample(const QString &param)
 {
     static const QHash<QString, QString> values{
-        {u"since"_s, u"2026-11-12"_s},      {u"expectedLatest"_s, u"2026-12-10"_s},
-        {u"expiresOn"_s, u"2026-10-01"_s},  {u"kind"_s, u"CHANGE_WEBSITE"_s},
-        {u"state"_s, u"SMS_VERIFICATION"_s}, {u"province"_s, u"33"_s},
-        {u"entityType"_s, u"ENTERPRISE"_s}, {u"content"_s, u"GENERAL_PORTAL"_s},
-        {u"item"_s, u"NEWS"_s},             {u"platform"_s, u"ANDROID"_s},
-        {u"lock"_s, u"PROVINCE_FIXED"_s},   {u"domain"_s, u"example.cn"_s},
-        {u"days"_s, u"41"_s},               {u"needed"_s, u"90"_s},
-        {u"role"_s, u"support"_s},          {u"note"_s, u"See letter 7."_s},
+        {u"since"_s, u"2026-11-12"_s},
+        {u"expectedLatest"_s, u"2026-12-10"_s},
+        {u"expiresOn"_s, u"2026-10-01"_s},
+        {u"kind"_s, u"CHANGE_WEBSITE"_s},
+        {u"state"_s, u"SMS_VERIFICATION"_s},
+        {u"province"_s, u"33"_s},
+        {u"entityType"_s, u"ENTERPRISE"_s},
+        {u"content"_s, u"GENERAL_PORTAL"_s},
+        {u"item"_s, u"NEWS"_s},
+        {u"platform"_s, u"ANDROID"_s},
+        {u"lock"_s, u"PROVINCE_FIXED"_s},
+        {u"domain"_s, u"example.cn"_s},
+        {u"days"_s, u"41"_s},
+        {u"needed"_s, u"90"_s},
+        {u"role"_s, u"support"_s},
+        {u"note"_s, u"See letter 7."_s},
     };
     return values.value(param, u"17"_s);
 }
@@ -77,7 +86,8 @@ void TestTexts::checkSentence(const QString &text, const QString &code) const
     QVERIFY2(text.contains(u' '), qPrintable(u"%1 has no text: %2"_s.arg(code, text)));
     QVERIFY2(!text.contains(code), qPrintable(text));
     QVERIFY2(!text.contains(QRegularExpression(u"%[0-9nL]"_s)), qPrintable(text));
-    QVERIFY2(!text.contains(QRegularExpression(u"  | [.,;](\\s|$)"_s)) && !text.contains(u"()"_s) && !text.contains(u"“”"_s),
+    QVERIFY2(!text.contains(QRegularExpression(u"  | [.,;](\\s|$)"_s)) && !text.contains(u"()"_s) &&
+                 !text.contains(u"“”"_s),
              qPrintable(text));
     QVERIFY2(text.endsWith(u'.'), qPrintable(text));
 }
@@ -98,7 +108,8 @@ void TestTexts::blockersHaveReasons_data()
     for (const auto &row : rules::blockerCodes)
         QTest::newRow(row.code.data()) << blockerOf(row);
     // The service names no dates where a step of an order comes too late.
-    for (const auto code : {"ORDER_IN_PROGRESS", "ORDER_AT_ADMINISTRATION", "SYNC_DELAY", "ORDER_CLOSED", "FILING_UNKNOWN"})
+    for (const auto code :
+         {"ORDER_IN_PROGRESS", "ORDER_AT_ADMINISTRATION", "SYNC_DELAY", "ORDER_CLOSED", "FILING_UNKNOWN"})
         QTest::addRow("%s without dates", code)
             << filing::Blocker{QString::fromLatin1(code), {{u"state"_s, u"APPROVED"_s}}, {}};
 }
@@ -114,15 +125,17 @@ void TestTexts::blockersHaveReasons()
             QVERIFY2(whole.contains(blocker.params.value(shown)), qPrintable(whole));
     }
     if (blocker.params.contains(u"since"_s) && blocker.code == "ORDER_AT_ADMINISTRATION"_L1)
-        QCOMPARE(whole, u"Change Entity is not available: an order is at the administration since 12 Nov 2026; its result is "
+        QCOMPARE(whole, u"Change Entity is not available: an order is at the administration since 12 Nov "
+                        u"2026; its result is "
                         "expected by 10 Dec 2026."_s);
 }
 
 void TestTexts::remediesLeadSomewhere()
 {
     // Those that nobody can do inside the desk have no button: the sentence says what to do.
-    const QStringList outside{u"WAIT"_s,          u"GO_TO_PROVIDER"_s,   u"ASK_ADMINISTRATOR"_s, u"RENEW_DOMAIN"_s,
-                              u"VERIFY_DOMAIN"_s, u"ADD_ACCESS_FIRST"_s, u"CANCEL_BY_FORM"_s,    u"CONTACT_SUPPORT"_s};
+    const QStringList outside{u"WAIT"_s,           u"GO_TO_PROVIDER"_s, u"ASK_ADMINISTRATOR"_s,
+                              u"RENEW_DOMAIN"_s,   u"VERIFY_DOMAIN"_s,  u"ADD_ACCESS_FIRST"_s,
+                              u"CANCEL_BY_FORM"_s, u"CONTACT_SUPPORT"_s};
     for (const auto remedy : rules::remedies) {
         const auto text = m_texts.remedyText(QString(remedy));
         QVERIFY2(text.isEmpty() == outside.contains(QString(remedy)), remedy.data());
@@ -140,9 +153,10 @@ void TestTexts::findingsHaveTexts_data()
         }
         QTest::newRow(row.code.data()) << finding;
     }
-    for (const auto code : {"ASSOCIATED_SERVICE_MISSING", "VERIFIER_MOBILE_MISSING", "TARGET_MISSING", "TARGET_UNKNOWN",
-                            "TARGET_KIND_WRONG", "TARGET_TWICE", "TOO_MANY_TARGETS", "TOO_MANY_VALUES", "LENGTH_INVALID",
-                            "DOCUMENT_UNKNOWN", "CANNOT_BE_CHANGED", "FILING_PASSWORD_MISSING"})
+    for (const auto code :
+         {"ASSOCIATED_SERVICE_MISSING", "VERIFIER_MOBILE_MISSING", "TARGET_MISSING", "TARGET_UNKNOWN",
+          "TARGET_KIND_WRONG", "TARGET_TWICE", "TOO_MANY_TARGETS", "TOO_MANY_VALUES", "LENGTH_INVALID",
+          "DOCUMENT_UNKNOWN", "CANNOT_BE_CHANGED", "FILING_PASSWORD_MISSING"})
         QTest::newRow(code) << filing::Finding{{}, QString::fromLatin1(code)};
 }
 
@@ -171,7 +185,8 @@ void TestTexts::findingTableHasNoSpareRows()
         while (params < int(row.params.size()) && row.params[size_t(params)])
             ++params;
         for (int i = 1; i <= 3; ++i)
-            QVERIFY2(QString::fromUtf8(row.text).contains(u'%' + QString::number(i)) == (i <= params), row.code);
+            QVERIFY2(QString::fromUtf8(row.text).contains(u'%' + QString::number(i)) == (i <= params),
+                     row.code);
     }
 }
 
@@ -187,9 +202,12 @@ void TestTexts::reviewersWordsGoFirst()
 void TestTexts::unknownCodesAreShownAsWords()
 {
     QCOMPARE(m_texts.findingText({.pointer = {}, .code = u"MOON_PHASE"_s}), u"MOON_PHASE"_s);
-    QCOMPARE(m_texts.findingText({.pointer = {}, .code = u"MOON_PHASE"_s, .detail = u"Too full."_s}), u"Too full. (MOON_PHASE)"_s);
-    QCOMPARE(m_texts.blockerText({u"MOON_PHASE"_s, {{u"note"_s, u"Too full."_s}}, {}}), u"MOON_PHASE: Too full."_s);
-    QCOMPARE(m_texts.stateName(filing::Code<orders::OrderState>::fromText(u"ON_THE_MOON"_s)), u"ON_THE_MOON"_s);
+    QCOMPARE(m_texts.findingText({.pointer = {}, .code = u"MOON_PHASE"_s, .detail = u"Too full."_s}),
+             u"Too full. (MOON_PHASE)"_s);
+    QCOMPARE(m_texts.blockerText({u"MOON_PHASE"_s, {{u"note"_s, u"Too full."_s}}, {}}),
+             u"MOON_PHASE: Too full."_s);
+    QCOMPARE(m_texts.stateName(filing::Code<orders::OrderState>::fromText(u"ON_THE_MOON"_s)),
+             u"ON_THE_MOON"_s);
     QCOMPARE(m_texts.fieldLabel(u"/moon/phase"_s), u"/moon/phase"_s);
     QCOMPARE(m_texts.codeName(u"languages"_s, u"KLINGON"_s), u"KLINGON"_s);
 }
@@ -253,8 +271,8 @@ void TestTexts::errorsHaveThreeParts_data()
     row(K::RateLimited, "TOO_MANY_ATTEMPTS", wait);
     row(K::RateLimited, "RESEND_LIMIT", wait);
     row(K::RateLimited, "RATE_LIMITED", wait);
-    for (const auto code : {"VERIFICATION_NOT_WAITING", "ALREADY_SENT", "ACTION_NOT_AVAILABLE", "ACCOUNT_DIFFERS",
-                            "DRAFT_CONFLICT", "CURSOR_EXPIRED"})
+    for (const auto code : {"VERIFICATION_NOT_WAITING", "ALREADY_SENT", "ACTION_NOT_AVAILABLE",
+                            "ACCOUNT_DIFFERS", "DRAFT_CONFLICT", "CURSOR_EXPIRED"})
         row(K::Conflict, code);
     for (const auto code : {"VERSION_STALE", "PRECONDITION_REQUIRED", "DRAFT_SUPERSEDED"})
         row(K::Stale, code);
@@ -262,11 +280,13 @@ void TestTexts::errorsHaveThreeParts_data()
         row(K::Network, code);
     for (const auto code : {"ANSWER_MALFORMED", "ANSWER_TOO_LARGE", "ANSWER_WRONG_TYPE", "REDIRECT_REFUSED"})
         row(K::Protocol, code);
-    for (const auto code : {"STORE_DISK_FULL", "STORE_READ_ONLY", "STORE_IN_USE", "STORE_CORRUPT", "STORE_UNREADABLE",
-                            "STORE_IO", "STORE_FAILED", "STORE_KEY_WRONG", "STORE_TOO_NEW", "RULES_UNREADABLE"})
+    for (const auto code :
+         {"STORE_DISK_FULL", "STORE_READ_ONLY", "STORE_IN_USE", "STORE_CORRUPT", "STORE_UNREADABLE",
+          "STORE_IO", "STORE_FAILED", "STORE_KEY_WRONG", "STORE_TOO_NEW", "RULES_UNREADABLE"})
         row(K::Storage, code);
-    for (const auto code : {"KEYCHAIN_ABSENT", "KEYCHAIN_LOCKED", "KEYCHAIN_NO_ANSWER", "KEYCHAIN_DENIED", "KEYCHAIN_FAILED",
-                            "KEYCHAIN_BACKEND_CHANGED", "KEYCHAIN_ENTRY_DAMAGED", "KEYCHAIN_VALUE_TOO_LARGE"})
+    for (const auto code :
+         {"KEYCHAIN_ABSENT", "KEYCHAIN_LOCKED", "KEYCHAIN_NO_ANSWER", "KEYCHAIN_DENIED", "KEYCHAIN_FAILED",
+          "KEYCHAIN_BACKEND_CHANGED", "KEYCHAIN_ENTRY_DAMAGED", "KEYCHAIN_VALUE_TOO_LARGE"})
         row(K::Secrets, code);
     row(K::Timeout, "ANSWER_TOO_LATE");
     row(K::Server, "INTERNAL");
@@ -319,11 +339,16 @@ void TestTexts::statesAndEventsHaveNames()
         }
         QCOMPARE(size_t(names.size()), words.size());
     };
-    checkWords(filing::CodeWords<orders::OrderState>::words, [&](auto state) { return m_texts.stateName(state); });
-    checkWords(filing::CodeWords<orders::OrderKind>::words, [&](auto kind) { return m_texts.kindName(kind); });
-    checkWords(filing::CodeWords<orders::OrderEvent>::words, [&](auto event) { return m_texts.eventName(event); });
-    checkWords(filing::CodeWords<filing::FilingState>::words, [&](auto state) { return m_texts.filingStateName(state); });
-    checkWords(filing::CodeWords<filing::ServiceState>::words, [&](auto state) { return m_texts.serviceStateName(state); });
+    checkWords(filing::CodeWords<orders::OrderState>::words,
+               [&](auto state) { return m_texts.stateName(state); });
+    checkWords(filing::CodeWords<orders::OrderKind>::words,
+               [&](auto kind) { return m_texts.kindName(kind); });
+    checkWords(filing::CodeWords<orders::OrderEvent>::words,
+               [&](auto event) { return m_texts.eventName(event); });
+    checkWords(filing::CodeWords<filing::FilingState>::words,
+               [&](auto state) { return m_texts.filingStateName(state); });
+    checkWords(filing::CodeWords<filing::ServiceState>::words,
+               [&](auto state) { return m_texts.serviceStateName(state); });
     for (const auto &code : {u"SMS_EXPIRED"_s, u"SMS_ATTEMPTS"_s})
         checkSentence(m_texts.stateReason(code), code);
     for (const auto &field : filing::catalogue())
@@ -334,13 +359,16 @@ void TestTexts::valuesThatLookLikePlaceholdersStay()
 {
     QCOMPARE(ui::filled(u"%1 and %2"_s, {u"%2"_s, u"%1"_s}), u"%2 and %1"_s);
     QCOMPARE(ui::filled(u"100 % of %1"_s, {u"it"_s}), u"100 % of it"_s);
-    QVERIFY(m_texts.findingText({.pointer = {}, .code = u"VALUE_TWICE"_s, .params = {{u"value"_s, u"%1%2"_s}}}).contains(u"“%1%2”"_s));
+    QVERIFY(
+        m_texts.findingText({.pointer = {}, .code = u"VALUE_TWICE"_s, .params = {{u"value"_s, u"%1%2"_s}}})
+            .contains(u"“%1%2”"_s));
 }
 
 void TestTexts::datesAreWrittenOut()
 {
     QCOMPARE(m_texts.date({2026, 11, 2}), u"2 Nov 2026"_s);
-    QCOMPARE(m_texts.dateTime(QDateTime({2026, 11, 2}, {7, 5}, Qt::UTC)), u"2 Nov 2026 15:05"_s); // the test runs in China
+    QCOMPARE(m_texts.dateTime(QDateTime({2026, 11, 2}, {7, 5}, Qt::UTC)),
+             u"2 Nov 2026 15:05"_s); // the test runs in China
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     QCOMPARE(m_texts.date({2026, 11, 2}), u"2026年11月2日"_s);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::China));

@@ -16,7 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 using orders::OrderKind;
 
 CancelAdvisor::CancelAdvisor(QWidget *parent)
-    : Card(parent), m_group(new QButtonGroup(this))
+    : Card(parent)
+    , m_group(new QButtonGroup(this))
 {
     addChoice(Ending::OneDomain, u"domainEndsChoice"_s);
     addChoice(Ending::Service, u"serviceEndsChoice"_s);
@@ -26,7 +27,8 @@ CancelAdvisor::CancelAdvisor(QWidget *parent)
     retranslate();
 }
 
-/// The words of a radio button cannot wrap: what is to be done stands in a label that goes below where it is narrow.
+/// The words of a radio button cannot wrap: what is to be done stands in a label that goes below where it is
+/// narrow.
 void CancelAdvisor::addChoice(Ending ending, const QString &name)
 {
     Choice choice;
@@ -73,10 +75,14 @@ void CancelAdvisor::setEnding(Ending ending) { m_choices[int(ending)].button->se
 OrderKind CancelAdvisor::kindOf(Ending ending, bool app)
 {
     switch (ending) {
-    case Ending::OneDomain: return OrderKind::ChangeWebsite;
-    case Ending::Service: return app ? OrderKind::CancelApp : OrderKind::CancelWebsite;
-    case Ending::Access: return OrderKind::CancelAccess;
-    case Ending::Everything: break;
+    case Ending::OneDomain:
+        return OrderKind::ChangeWebsite;
+    case Ending::Service:
+        return app ? OrderKind::CancelApp : OrderKind::CancelWebsite;
+    case Ending::Access:
+        return OrderKind::CancelAccess;
+    case Ending::Everything:
+        break;
     }
     return OrderKind::CancelEntity;
 }
@@ -99,7 +105,8 @@ void CancelAdvisor::setTexts(Ending ending, const QString &what, const QString &
 void CancelAdvisor::retranslate()
 {
     setTitle(tr("Is this the right one?"));
-    setTexts(Ending::OneDomain, tr("Only one of its domains ends:"), tr("change the website and remove the domain"));
+    setTexts(Ending::OneDomain, tr("Only one of its domains ends:"),
+             tr("change the website and remove the domain"));
     if (m_app)
         setTexts(Ending::Service, tr("The app ends:"), tr("cancel the app"));
     else

@@ -11,7 +11,8 @@ class QRadioButton;
 
 namespace ui {
 
-/// "Is this the right one?": what really ends decides what is to be cancelled, or that nothing is (requirement C1, C9).
+/// "Is this the right one?": what really ends decides what is to be cancelled, or that nothing is
+/// (requirement C1, C9).
 class CancelAdvisor : public Card
 {
     Q_OBJECT

@@ -164,7 +164,8 @@ void CancelConfirm::reset()
 
 QString CancelConfirm::missing() const
 {
-    if (m_form.phase() == Phase::Saving || m_form.phase() == Phase::Undoable || m_form.phase() == Phase::Sending)
+    if (m_form.phase() == Phase::Saving || m_form.phase() == Phase::Undoable ||
+        m_form.phase() == Phase::Sending)
         return tr("The order is on its way.");
     if (const auto blockers = m_form.blockers(); !blockers.isEmpty())
         return m_texts.notAvailable(m_texts.actionName(m_form.subject().kind), blockers.first());
@@ -183,8 +184,8 @@ void CancelConfirm::judge()
     explainDisabled(m_send, reason.isEmpty() && m_form.phase() == Phase::Editing, reason);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
-    const bool differs = !m_number->text().trimmed().isEmpty()
-        && !models::confirmsNumber(m_number->text(), m_form.subject().number());
+    const bool differs = !m_number->text().trimmed().isEmpty() &&
+                         !models::confirmsNumber(m_number->text(), m_form.subject().number());
     setInvalid(m_number, differs);
 }
 
@@ -202,7 +203,7 @@ void CancelConfirm::showKeychain()
         why = tr("The keychain cannot be read. Unlock it, or type the password.");
     const bool editing = m_form.phase() == Phase::Editing;
     explainDisabled(m_fromKeychain, there && editing, why);
-    m_password->setPlaceholderText(m_useKept ? tr("The password in the keychain is used") : QString());
+    m_password->setPlaceholderText(m_useKept ? tr("Taken from the keychain") : QString());
     if (!m_keepTouched)
         m_keep->setChecked(there);
     if (!there && m_useKept)

@@ -20,15 +20,15 @@ class ForgotPassword;
 class PasswordEdit;
 class Texts;
 
-/// The right side of the cancel page: password, typed number, and the one button that sends. A disabled button always
-/// says why beside itself. The password goes from the field straight into locked memory; one from the keychain never
-/// comes into a field at all.
+/// The right side of the cancel page: password, typed number, and the one button that sends. A disabled
+/// button always says why beside itself. The password goes from the field straight into locked memory; one
+/// from the keychain never comes into a field at all.
 class CancelConfirm : public Card
 {
     Q_OBJECT
 public:
-    CancelConfirm(CancelForm &form, const Texts &texts, const CancelTexts &cancelTexts, const models::CancelGuide &guide,
-                  QWidget *parent = nullptr);
+    CancelConfirm(CancelForm &form, const Texts &texts, const CancelTexts &cancelTexts,
+                  const models::CancelGuide &guide, QWidget *parent = nullptr);
     ~CancelConfirm() override;
 
     /// Shows what the form says now. `whatFollows`: the note above the buttons.

@@ -9,7 +9,7 @@
 #include "secrets/secret_store.h"
 #include "sync/sync_engine.h"
 #include "ui/cancel/password_keeping.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 
 #include <QRandomGenerator>
 
@@ -23,7 +23,8 @@ using secrets::SecretKey;
 using syncing::SyncEngine;
 
 CancelForm::CancelForm(const DeskContext &context, QObject *parent)
-    : QObject(parent), m_context(context)
+    : QObject(parent)
+    , m_context(context)
 {
     connect(&context.sync, &SyncEngine::answered, this, &CancelForm::onAnswered);
     connect(&context.sync, &SyncEngine::passwordNeeded, this, [this](const QString &orderId) {
@@ -63,7 +64,8 @@ void CancelForm::findOrder()
     m_orderId.clear();
     m_hasDraft = false;
     for (const auto &order : m_context.workspace.orders()) {
-        const bool same = order.filingId == m_filingId && order.kind == m_subject.kind && order.targets == m_targets;
+        const bool same =
+            order.filingId == m_filingId && order.kind == m_subject.kind && order.targets == m_targets;
         if (!same || !orders::mayFire(order.state, orders::OrderEvent::Edit, orders::Role::Applicant))
             continue;
         m_orderId = order.id;
@@ -86,9 +88,12 @@ void CancelForm::load()
                  [this, opening](const Result<filing::Excerpt> &excerpt) {
                      if (opening != m_opening)
                          return;
-                     const bool found = excerpt && (m_targets.isEmpty() || !(excerpt->websites.isEmpty() && excerpt->apps.isEmpty()));
+                     const bool found =
+                         excerpt &&
+                         (m_targets.isEmpty() || !(excerpt->websites.isEmpty() && excerpt->apps.isEmpty()));
                      if (!found) {
-                         m_error = excerpt ? filing::Error{filing::ErrorKind::NotFound, u"SERVICE_UNKNOWN"_s} : excerpt.error();
+                         m_error = excerpt ? filing::Error{filing::ErrorKind::NotFound, u"SERVICE_UNKNOWN"_s}
+                                           : excerpt.error();
                          setPhase(Phase::Failed);
                          return;
                      }
@@ -136,7 +141,8 @@ SecretKey CancelForm::passwordKey() const
 QList<filing::Blocker> CancelForm::blockers() const
 {
     const auto facts = m_subject.facts();
-    auto blockers = m_context.workspace.availability(m_subject.kind, m_filingId, facts ? &*facts : nullptr).blockers;
+    auto blockers =
+        m_context.workspace.availability(m_subject.kind, m_filingId, facts ? &*facts : nullptr).blockers;
     blockers.removeIf([this](const filing::Blocker &blocker) {
         return !m_orderId.isEmpty() && blocker.params.value(u"orderId"_s) == m_orderId;
     });
@@ -174,7 +180,8 @@ void CancelForm::submit(std::optional<SecretBytes> typed, bool keep)
     if (m_phase != Phase::Editing)
         return;
     if (m_orderId.isEmpty())
-        m_orderId = filing::newOrderId(m_context.clock.now().toMSecsSinceEpoch(), *QRandomGenerator::system());
+        m_orderId =
+            filing::newOrderId(m_context.clock.now().toMSecsSinceEpoch(), *QRandomGenerator::system());
     m_error.reset();
     m_refusedKept = false;
     m_usedKept = needsPassword() && !typed;
@@ -187,16 +194,17 @@ void CancelForm::submit(std::optional<SecretBytes> typed, bool keep)
                      m_hasDraft = true;
                      if (!m_usedKept)
                          return send(std::move(*password), keep);
-                     whenAnswered(m_context.secrets.read(passwordKey()), this,
-                                  [this, keep](Result<std::optional<SecretBytes>> secret) {
-                                      if (!secret)
-                                          return fail(secret.error());
-                                      if (!*secret) {
-                                          m_kept = Kept::No;
-                                          return fail({filing::ErrorKind::Input, u"FILING_PASSWORD_MISSING"_s});
-                                      }
-                                      send(std::move(*secret), keep);
-                                  });
+                     whenAnswered(
+                         m_context.secrets.read(passwordKey()), this,
+                         [this, keep](Result<std::optional<SecretBytes>> secret) {
+                             if (!secret)
+                                 return fail(secret.error());
+                             if (!*secret) {
+                                 m_kept = Kept::No;
+                                 return fail({filing::ErrorKind::Input, u"FILING_PASSWORD_MISSING"_s});
+                             }
+                             send(std::move(*secret), keep);
+                         });
                  });
 }
 
@@ -208,12 +216,13 @@ void CancelForm::send(std::optional<SecretBytes> password, bool keep)
     if (write || remove)
         new PasswordKeeping(m_context.sync, m_context.secrets, passwordKey(), m_orderId,
                             write ? std::optional(password->clone()) : std::nullopt); // outlives the page
-    whenAnswered(m_context.sync.submit(m_orderId, std::move(password)), this, [this](const Result<void> &submitted) {
-        if (!submitted)
-            return fail(submitted.error());
-        if (m_phase == Phase::Saving) // the answer may have come before
-            setPhase(sendsAt() ? Phase::Undoable : Phase::Sending);
-    });
+    whenAnswered(m_context.sync.submit(m_orderId, std::move(password)), this,
+                 [this](const Result<void> &submitted) {
+                     if (!submitted)
+                         return fail(submitted.error());
+                     if (m_phase == Phase::Saving) // the answer may have come before
+                         setPhase(sendsAt() ? Phase::Undoable : Phase::Sending);
+                 });
 }
 
 void CancelForm::tick()

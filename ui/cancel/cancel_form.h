@@ -17,8 +17,8 @@ namespace ui {
 
 struct DeskContext;
 
-/// A cancellation on its way from the question to the service: loads what it is about, sends it, takes it back. No
-/// widgets. UI thread.
+/// A cancellation on its way from the question to the service: loads what it is about, sends it, takes it
+/// back. No widgets. UI thread.
 ///
 ///     Loading -> Editing -submit-> Saving -> Undoable (30 s) -> Sending -> Accepted
 ///                   ^                           |  take back      |  refused: the draft is kept
@@ -50,8 +50,8 @@ public:
     /// When the order leaves this computer; none before and after.
     std::optional<QDateTime> sendsAt() const;
 
-    /// `typed`: the password; none = the one in the keychain, or none needed. `keep`: what the keychain shall have once
-    /// the service has accepted it.
+    /// `typed`: the password; none = the one in the keychain, or none needed. `keep`: what the keychain shall
+    /// have once the service has accepted it.
     void submit(std::optional<secrets::SecretBytes> typed, bool keep);
     /// The time goes on: ends the span for taking back.
     void tick();
@@ -88,7 +88,7 @@ private:
     bool m_refusedKept = false;
     std::optional<filing::Error> m_error;
     QDateTime m_sendsAt; ///< as it was when the order began to wait
-    int m_opening = 0;            ///< an answer to an older question is dropped
+    int m_opening = 0;   ///< an answer to an older question is dropped
 };
 
 } // namespace ui

@@ -6,7 +6,7 @@
 #include "sync/sync_engine.h"
 #include "ui/cancel/cancel_confirm.h"
 #include "ui/cancel/consequences_card.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/empty_state.h"
@@ -156,7 +156,10 @@ Card *CancelPage::buildDomainCard()
 
 void CancelPage::connectParts()
 {
-    connect(m_close, &QPushButton::clicked, this, &CancelPage::closeRequested);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_confirm->reset(); // no password stays in a page that nobody looks at
+        Q_EMIT closeRequested();
+    });
     connect(m_empty, &EmptyState::actionRequested, this, &CancelPage::closeRequested);
     connect(m_advisor, &CancelAdvisor::endingChosen, this, &CancelPage::choose);
     connect(m_change, &QPushButton::clicked, this, &CancelPage::requestDomainRemoval);
@@ -186,9 +189,9 @@ void CancelPage::open(OrderKind kind, const QString &filingId, const QStringList
     m_filingId = filingId;
     m_targets = targets;
     m_confirm->reset();
-    m_advisor->setEnding(kind == OrderKind::CancelEntity       ? Ending::Everything
-                             : kind == OrderKind::CancelAccess ? Ending::Access
-                                                               : Ending::Service);
+    m_advisor->setEnding(kind == OrderKind::CancelEntity   ? Ending::Everything
+                         : kind == OrderKind::CancelAccess ? Ending::Access
+                                                           : Ending::Service);
     m_form.open(kind, filingId, targets);
     m_scroll->ensureVisible(0, 0);
 }
@@ -208,12 +211,14 @@ void CancelPage::refresh()
 {
     const auto phase = m_form.phase();
     const auto &subject = m_form.subject();
-    m_title->setText(phase == Phase::Loading || phase == Phase::Failed ? tr("Cancel") : m_texts.pageTitle(subject));
+    m_title->setText(phase == Phase::Loading || phase == Phase::Failed ? tr("Cancel")
+                                                                       : m_texts.pageTitle(subject));
     if (phase == Phase::Loading) {
         m_empty->setContent(IconName::Clock, tr("Reading the filing"), {});
     } else if (phase == Phase::Failed) {
         const auto text = m_context.texts.errorText(m_form.error().value_or(filing::Error()));
-        m_empty->setContent(IconName::Warning, text.title, tr("%1 %2").arg(text.cause, text.nextStep), tr("Close"));
+        m_empty->setContent(IconName::Warning, text.title, tr("%1 %2").arg(text.cause, text.nextStep),
+                            tr("Close"));
     }
     const bool readable = phase != Phase::Loading && phase != Phase::Failed;
     m_stack->setCurrentIndex(readable ? 1 : 0);
@@ -238,7 +243,8 @@ void CancelPage::refresh()
         stays.append(m_texts.line(line));
     m_consequences->setLines(ends, stays);
     QList<CheckRow> hints;
-    for (const auto &hint : models::cancelHints(subject, region ? region->rules.cancelMethod : QString(), m_context.clock.today()))
+    for (const auto &hint : models::cancelHints(subject, region ? region->rules.cancelMethod : QString(),
+                                                m_context.clock.today()))
         hints += m_texts.hint(hint);
     const bool noted = region && region->rules.cancelNote && !region->rules.cancelMethod.isEmpty();
     if (noted && subject.kind != OrderKind::CancelAccess)
@@ -275,8 +281,9 @@ void CancelPage::refreshBlocker()
     if (blockers.isEmpty() || domainOnly)
         return m_blocker->clear();
     const auto &first = blockers.first();
-    m_blocker->setReason(Kind::Warn, m_context.texts.notAvailable(m_context.texts.actionName(m_form.subject().kind), first),
-                         m_context.texts.remedyText(first.remedy));
+    m_blocker->setReason(
+        Kind::Warn, m_context.texts.notAvailable(m_context.texts.actionName(m_form.subject().kind), first),
+        m_context.texts.remedyText(first.remedy));
 }
 
 void CancelPage::refreshError()
@@ -285,9 +292,12 @@ void CancelPage::refreshError()
     if (!error || m_form.phase() == Phase::Failed)
         return m_error->clear();
     const auto text = m_context.texts.errorText(*error);
-    auto message = tr("%1: %2 %3", "title of an error, its cause, the next step").arg(text.title, text.cause, text.nextStep);
+    auto message = tr("%1: %2 %3", "title of an error, its cause, the next step")
+                       .arg(text.title, text.cause, text.nextStep);
     if (m_form.refusedKept())
-        message = tr("%1 The refused password came from the keychain; it is replaced there once a new one is accepted.").arg(message);
+        message = tr("%1 The refused password came from the keychain; it is replaced there once a new one is "
+                     "accepted.")
+                      .arg(message);
     m_error->setReason(Kind::Bad, message);
 }
 
@@ -304,15 +314,17 @@ void CancelPage::refreshUndo()
     const auto at = m_form.sendsAt();
     if (phase == Phase::Undoable && at) {
         const auto ms = qMax<qint64>(0, m_context.clock.now().msecsTo(*at));
-        const auto message = tr("The order will be sent in %n second(s). Nothing has been cancelled yet.", nullptr, int((ms + 999) / 1000));
+        const auto message = tr("The order will be sent in %n second(s). Nothing has been cancelled yet.",
+                                nullptr, int((ms + 999) / 1000));
         const auto action = tr("Take back");
         if (m_undo->message() != message)
             m_undo->setReason(Kind::Info, message, action);
         return;
     }
     const auto message = m_context.workspace.circumstances().online
-        ? tr("The order is being sent.")
-        : tr("The order waits for the connection. Keep the program open: the password is only in memory.");
+                             ? tr("The order is being sent.")
+                             : tr("The order waits for the connection. Keep the program open: the password "
+                                  "is only in memory.");
     if (m_undo->message() != message)
         m_undo->setReason(Kind::Info, message);
 }
@@ -325,7 +337,8 @@ void CancelPage::followRemedy()
     const auto &first = blockers.first();
     if (first.remedy == "OPEN_ORDER"_L1 && first.params.contains(u"orderId"_s)) {
         Q_EMIT orderRequested(first.params.value(u"orderId"_s));
-    } else if ((first.remedy == "CANCEL_ENTITY"_L1 || first.remedy == "CANCEL_AND_REFILE"_L1) && !m_form.subject().aboutEntity()) {
+    } else if ((first.remedy == "CANCEL_ENTITY"_L1 || first.remedy == "CANCEL_AND_REFILE"_L1) &&
+               !m_form.subject().aboutEntity()) {
         m_advisor->setEnding(Ending::Everything);
         choose(Ending::Everything);
     } else {
@@ -339,7 +352,8 @@ void CancelPage::copyReason()
     if (blockers.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(inBothLanguages([&] {
-        return m_context.texts.notAvailable(m_context.texts.actionName(m_form.subject().kind), blockers.first());
+        return m_context.texts.notAvailable(m_context.texts.actionName(m_form.subject().kind),
+                                            blockers.first());
     }));
 }
 
@@ -376,8 +390,9 @@ void CancelPage::retranslate()
     m_close->setText(tr("Close"));
     m_hintsCard->setTitle(tr("Before you go on"));
     m_domainCard->setTitle(tr("Remove a domain"));
-    m_domainText->setText(tr("The website stays filed with its other domains. The change is prepared with the domain "
-                             "already taken off the list; once it is approved, the domain is no longer filed."));
+    m_domainText->setText(
+        tr("The website stays filed with its other domains. The change is prepared with the domain "
+           "already taken off the list; once it is approved, the domain is no longer filed."));
     m_domainLabel->setText(tr("&Domain that ends"));
     m_domain->setAccessibleName(tr("Domain that ends"));
     m_change->setText(tr("Change the website"));

@@ -26,8 +26,8 @@ struct DeskContext;
 class EmptyState;
 class ReasonStrip;
 
-/// Cancel a website, an app, an access or the whole filing: first whether it is the right one, then what ends and what
-/// stays, what to do before, and the confirmation with password and typed number.
+/// Cancel a website, an app, an access or the whole filing: first whether it is the right one, then what ends
+/// and what stays, what to do before, and the confirmation with password and typed number.
 class CancelPage : public QWidget
 {
     Q_OBJECT

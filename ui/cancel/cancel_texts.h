@@ -16,7 +16,11 @@ class CancelTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ui::CancelTexts)
 public:
-    CancelTexts(const Texts &texts, const models::CancelGuide &guide) : m_texts(texts), m_guide(guide) {}
+    CancelTexts(const Texts &texts, const models::CancelGuide &guide)
+        : m_texts(texts)
+        , m_guide(guide)
+    {
+    }
 
     QString line(const models::CancelLine &line) const;
     /// One row a sentence; a hint of several steps gives several.
@@ -26,8 +30,10 @@ public:
     /// "Cancel website • 示例活动"
     QString pageTitle(const models::CancelCase &subject) const;
     QString keepAction(const models::CancelCase &subject) const;
-    /// What happens once it is sent: the span for taking back, who verifies, how long the administration may take.
-    QString whatFollows(const models::CancelCase &subject, const rules::RuleBook &book, int undoSeconds) const;
+    /// What happens once it is sent: the span for taking back, who verifies, how long the administration may
+    /// take.
+    QString whatFollows(const models::CancelCase &subject, const rules::RuleBook &book,
+                        int undoSeconds) const;
 
 private:
     const Texts &m_texts;

@@ -15,7 +15,8 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 ConsequencesCard::ConsequencesCard(QWidget *parent)
-    : Card(parent), m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
+    : Card(parent)
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_sides->setSpacing(16);
     body()->addLayout(m_sides);
@@ -63,8 +64,9 @@ void ConsequencesCard::fill(const Side &side, const QStringList &lines, bool end
         auto *row = new QHBoxLayout(frame);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
-        row->addWidget(new IconLabel(ends ? IconName::Close : IconName::Check, ends ? Token::Bad : Token::Ok, frame), 0,
-                       Qt::AlignTop);
+        row->addWidget(
+            new IconLabel(ends ? IconName::Close : IconName::Check, ends ? Token::Bad : Token::Ok, frame), 0,
+            Qt::AlignTop);
         auto *text = makeLabel(line, "", frame, true);
         text->setAccessibleName(ends ? tr("Ends: %1").arg(line) : tr("Stays: %1").arg(line));
         row->addWidget(text, 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cancel/forgot_password.h"
 
-#include "ui/filing/field_text.h"
+#include "ui/texts/field_text.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/styling.h"
 

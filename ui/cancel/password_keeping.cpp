@@ -25,13 +25,18 @@ void PasswordKeeping::drop(syncing::SyncEngine &sync, const QString &orderId)
     qDeleteAll(sync.findChildren<PasswordKeeping *>(nameFor(orderId), Qt::FindDirectChildrenOnly));
 }
 
-PasswordKeeping::PasswordKeeping(syncing::SyncEngine &sync, secrets::SecretStore &secrets, secrets::SecretKey key,
-                                 QString orderId, std::optional<secrets::SecretBytes> password)
-    : QObject(&sync), m_secrets(secrets), m_key(std::move(key)), m_password(std::move(password))
+PasswordKeeping::PasswordKeeping(syncing::SyncEngine &sync, secrets::SecretStore &secrets,
+                                 secrets::SecretKey key, QString orderId,
+                                 std::optional<secrets::SecretBytes> password)
+    : QObject(&sync)
+    , m_secrets(secrets)
+    , m_key(std::move(key))
+    , m_password(std::move(password))
 {
     setObjectName(nameFor(orderId));
     connect(&sync, &syncing::SyncEngine::answered, this,
-            [this, orderId = std::move(orderId)](const QString &answered, const filing::Result<orders::Order> &answer) {
+            [this, orderId = std::move(orderId)](const QString &answered,
+                                                 const filing::Result<orders::Order> &answer) {
                 if (answered != orderId)
                     return;
                 if (wasAccepted(answer))
@@ -43,7 +48,8 @@ PasswordKeeping::PasswordKeeping(syncing::SyncEngine &sync, secrets::SecretStore
 
 void PasswordKeeping::apply()
 {
-    // A keychain that does not take it is no reason to disturb: the order is accepted, and the password is asked again.
+    // A keychain that does not take it is no reason to disturb: the order is accepted, and the password is
+    // asked again.
     if (m_password)
         m_secrets.write(m_key, std::move(*m_password));
     else

@@ -3,7 +3,7 @@
 
 #include "models/change_form.h"
 #include "ui/change/inline_question.h"
-#include "ui/filing/field_text.h"
+#include "ui/texts/field_text.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/reason_strip.h"
 #include "ui/widgets/styling.h"

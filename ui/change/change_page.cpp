@@ -4,6 +4,7 @@
 #include "filing/answer.h"
 #include "sync/session_keeper.h"
 #include "sync/sync_engine.h"
+#include "ui/change/change_actions.h"
 #include "ui/change/change_notes.h"
 #include "ui/change/confirm_step.h"
 #include "ui/change/documents_step.h"
@@ -20,7 +21,6 @@
 #include "ui/widgets/styling.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -66,15 +66,6 @@ QScrollArea *scrolled(QWidget *content)
     return area;
 }
 
-QPushButton *makeButton(const QString &name, const char *role, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(name);
-    if (role)
-        button->setProperty("role", QString::fromLatin1(role));
-    return button;
-}
-
 } // namespace
 
 ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
@@ -94,12 +85,8 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     , m_documents(new DocumentsStep(m_form, context.texts, m_documentRules))
     , m_confirm(new ConfirmStep(m_form, context.texts, context.workspace.ruleBook()))
     , m_needs(new NeedsPanel(m_form, context.texts, context.workspace.ruleBook(), m_documentRules))
-    , m_count(makeLabel({}, role::ErrorText, this, true))
-    , m_close(makeButton(u"changeCloseButton"_s, nullptr, this))
-    , m_abandon(makeButton(u"changeAbandonButton"_s, role::Link, this))
-    , m_back(makeButton(u"changeBackButton"_s, nullptr, this))
-    , m_next(makeButton(u"changeNextButton"_s, role::Primary, this))
-    , m_submit(makeButton(u"changeSubmitButton"_s, role::Primary, this))
+    , m_close(new QPushButton(this))
+    , m_actions(new ChangeActions(this))
 {
     setObjectName(u"changePage"_s);
     m_title->setObjectName(u"changeTitleLabel"_s);
@@ -108,8 +95,9 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     m_steps->setObjectName(u"changeStepBar"_s);
     m_stack->setObjectName(u"changeStepStack"_s);
     m_fields->setObjectName(u"fieldForm"_s);
-    m_count->setObjectName(u"changeCountLabel"_s);
+    m_close->setObjectName(u"changeCloseButton"_s);
     build();
+    connectSteps();
     connectForm();
     connectFlow();
     showSteps(false);
@@ -155,23 +143,21 @@ QWidget *ChangePage::makeSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::current().spacing().gap);
-    auto *actions = new QHBoxLayout;
-    actions->addWidget(m_abandon);
-    actions->addStretch(1);
-    actions->addWidget(m_back);
-    actions->addWidget(m_next);
-    actions->addWidget(m_submit);
     m_needsArea = scrolled(m_needs);
     layout->addWidget(m_needsArea, 1);
-    layout->addWidget(m_count);
-    layout->addLayout(actions);
-    connect(m_close, &QPushButton::clicked, this, &ChangePage::closeRequested);
-    connect(m_abandon, &QPushButton::clicked, m_notes, &ChangeNotes::askAbandon);
-    connect(m_back, &QPushButton::clicked, this, [this] { go(step() - 1); });
-    connect(m_next, &QPushButton::clicked, this, &ChangePage::goOn);
-    connect(m_submit, &QPushButton::clicked, m_confirm, &ConfirmStep::ask);
-    connect(m_steps, &StepBar::stepRequested, this, &ChangePage::go);
+    layout->addWidget(m_actions);
     return side;
+}
+
+void ChangePage::connectSteps()
+{
+    connect(m_close, &QPushButton::clicked, this, &ChangePage::closeRequested);
+    connect(m_actions, &ChangeActions::abandonRequested, m_notes, &ChangeNotes::askAbandon);
+    connect(m_actions, &ChangeActions::backRequested, this, [this] { go(step() - 1); });
+    connect(m_actions, &ChangeActions::nextRequested, this, &ChangePage::goOn);
+    connect(m_actions, &ChangeActions::submitRequested, m_confirm, &ConfirmStep::ask);
+    connect(m_steps, &StepBar::stepRequested, this, &ChangePage::go);
+    connect(m_confirm, &ConfirmStep::asking, this, &ChangePage::refreshActions);
 }
 
 void ChangePage::connectForm()
@@ -215,8 +201,6 @@ void ChangePage::connectForm()
 void ChangePage::connectFlow()
 {
     connect(m_confirm, &ConfirmStep::submitConfirmed, m_flow, &SubmitFlow::submit);
-    // One way forward at a time.
-    connect(m_confirm, &ConfirmStep::asking, this, [this](bool shown) { m_submit->setVisible(step() == Confirm && !shown); });
     connect(m_notes, &ChangeNotes::abandonConfirmed, m_flow, &SubmitFlow::abandon);
     connect(m_notes, &ChangeNotes::takeBackRequested, m_flow, &SubmitFlow::takeBack);
     connect(m_flow, &SubmitFlow::accepted, this, [this](const orders::Order &order) { leave(order.id); });
@@ -309,7 +293,7 @@ void ChangePage::go(int step)
     if (this->step() == Information)
         m_fields->setFocusToFirst();
     else
-        (this->step() == Confirm ? m_submit : m_next)->setFocus(Qt::OtherFocusReason);
+        m_actions->focusForward();
 }
 
 void ChangePage::goToField(const QString &pointer)
@@ -365,21 +349,16 @@ void ChangePage::refreshSteps()
 void ChangePage::refreshActions()
 {
     const bool idle = m_flow->state() == SubmitFlow::State::Idle;
-    const bool last = step() == Confirm;
     m_stack->setEnabled(idle);
     m_steps->setEnabled(idle);
-    m_next->setVisible(!last);
-    m_submit->setVisible(last && !m_confirm->isAsking());
-    m_back->setEnabled(idle && step() > Prepare);
-    const auto reason = reasonAgainst(step());
-    explainDisabled(last ? m_submit : m_next, reason.isEmpty(), reason);
-    const bool kept = m_context.workspace.order(m_form.order().id).has_value();
-    explainDisabled(m_abandon, kept && idle, tr("There is no draft yet: it is made with your first entry."));
-    const auto count = int(m_form.fieldsToCorrect().size());
-    const bool counts = count > 0 && step() != Prepare;
-    setRole(m_count, counts ? role::ErrorText : role::Muted);
-    m_count->setText(counts ? tr("%n field(s) to correct", nullptr, count) : step() == Prepare ? QString() : reason);
-    m_count->setVisible(!m_count->text().isEmpty());
+    m_actions->setState({.first = step() == Prepare,
+                         .last = step() == Confirm,
+                         .asking = m_confirm->isAsking(),
+                         .busy = !idle,
+                         .kept = m_context.workspace.order(m_form.order().id).has_value(),
+                         .wrongFields = int(m_form.fieldsToCorrect().size()),
+                         .reason = reasonAgainst(step()),
+                         .quiet = step() == Prepare});
 }
 
 void ChangePage::askRemedy(const filing::Blocker &blocker)
@@ -400,13 +379,6 @@ void ChangePage::retranslate()
                        //: 短信核验
                        tr("SMS verification"), tr("Progress")});
     m_close->setText(tr("Close"));
-    //: Abandon an order: 放弃订单
-    m_abandon->setText(tr("Abandon"));
-    m_abandon->setAccessibleName(tr("Abandon the order"));
-    m_back->setText(tr("Back"));
-    m_next->setText(tr("Next"));
-    //: 提交
-    m_submit->setText(tr("Submit"));
     if (!m_form.isOpen())
         return;
     //: %1: the action, "Change Website"; %2: the name of the website, app or entity

@@ -4,18 +4,18 @@
 #include "filing/blocker.h"
 #include "models/change_documents.h"
 #include "models/change_form.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 
 #include <QWidget>
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
 
+class ChangeActions;
 class ChangeNotes;
 class ConfirmStep;
 class DocumentsStep;
@@ -58,6 +58,7 @@ protected:
 private:
     void build();
     QWidget *makeSide();
+    void connectSteps();
     void connectForm();
     void connectFlow();
     void onOpened();
@@ -91,12 +92,8 @@ private:
     QBoxLayout *m_body = nullptr;
     QWidget *m_side = nullptr;
     QScrollArea *m_needsArea = nullptr;
-    QLabel *m_count;
     QPushButton *m_close;
-    QPushButton *m_abandon;
-    QPushButton *m_back;
-    QPushButton *m_next;
-    QPushButton *m_submit;
+    ChangeActions *m_actions;
     QString m_wantedField;
     bool m_left = false;
 };

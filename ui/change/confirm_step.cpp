@@ -4,7 +4,7 @@
 #include "models/change_form.h"
 #include "ui/change/change_words.h"
 #include "ui/change/inline_question.h"
-#include "ui/filing/field_text.h"
+#include "ui/texts/field_text.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"

@@ -3,7 +3,7 @@
 
 #include "filing/masking.h"
 #include "ui/filing/service_chip.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/reason_strip.h"

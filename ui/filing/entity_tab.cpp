@@ -2,9 +2,9 @@
 #include "ui/filing/entity_tab.h"
 
 #include "models/workspace.h"
-#include "ui/filing/field_text.h"
+#include "ui/texts/field_text.h"
 #include "ui/filing/order_links.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/styling.h"

@@ -8,7 +8,7 @@
 #include "ui/filing/entity_tab.h"
 #include "ui/filing/filing_switcher.h"
 #include "ui/filing/services_tab.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/scroll_body.h"

@@ -3,9 +3,9 @@
 
 #include "filing/answer.h"
 #include "models/workspace.h"
-#include "ui/filing/field_text.h"
+#include "ui/texts/field_text.h"
 #include "ui/filing/order_links.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"

@@ -6,7 +6,7 @@
 #include "models/workspace.h"
 #include "ui/filing/service_chip.h"
 #include "ui/filing/service_detail.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/actions_delegate.h"
 #include "ui/widgets/empty_state.h"
@@ -281,8 +281,11 @@ void ServicesTab::fitColumns()
     const int domains = metrics.horizontalAdvance(u"example.cn"_s) + padding;
     const bool hidden = m_table->isColumnHidden(ServiceTableModel::Updated);
     const int room = m_table->viewport()->width() - others - (hidden ? dateWidth : 0);
-    if (m_table->isVisible())
-        m_table->setColumnHidden(ServiceTableModel::Updated, room < domains);
+    m_table->setColumnHidden(ServiceTableModel::Updated, room < domains);
+    if (room + dateWidth < domains) { // and then the table scrolls sideways
+        header->setSectionResizeMode(ServiceTableModel::Domains, QHeaderView::Interactive);
+        header->resizeSection(ServiceTableModel::Domains, domains);
+    }
 }
 
 void ServicesTab::retranslate()

@@ -3,7 +3,7 @@
 
 #include "filing/ip_range.h"
 #include "filing/text_cleaning.h"
-#include "ui/filing/field_text.h"
+#include "ui/texts/field_text.h"
 #include "ui/forms/choice_editors.h"
 #include "ui/forms/text_editors.h"
 #include "ui/widgets/styling.h"

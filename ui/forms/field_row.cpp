@@ -2,7 +2,7 @@
 #include "ui/forms/field_row.h"
 
 #include "models/change_form.h"
-#include "ui/filing/field_text.h"
+#include "ui/texts/field_text.h"
 #include "ui/forms/editor_table.h"
 #include "ui/forms/text_editors.h"
 #include "ui/texts/texts.h"

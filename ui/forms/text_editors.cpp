@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/forms/text_editors.h"
 
-#include "ui/filing/field_text.h"
+#include "ui/texts/field_text.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "contract/content.h"
 #include "filing/catalogue.h"
-#include "ui/filing/field_text.h"
+#include "ui/texts/field_text.h"
 #include "ui/texts/texts.h"
 
 #include <algorithm>

@@ -8,7 +8,7 @@
 #include "sync/sync_engine.h"
 #include "ui/orders/order_changes.h"
 #include "ui/orders/sms_panel.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/empty_state.h"
@@ -61,13 +61,14 @@ void OrderPage::connectParts()
     connect(&workspace, &models::Workspace::filingsChanged, this, &OrderPage::refresh);
     connect(&workspace, &models::Workspace::circumstancesChanged, this, &OrderPage::refresh);
     connect(&m_names, &TargetNames::changed, this, &OrderPage::refresh, Qt::QueuedConnection);
-    connect(&sync, &SyncEngine::answered, this, [this](const QString &orderId, const Result<orders::Order> &answer) {
-        if (orderId != m_orderId)
-            return;
-        m_problem = answer ? std::nullopt : std::optional(answer.error());
-        m_passwordNeeded = false;
-        refresh();
-    });
+    connect(&sync, &SyncEngine::answered, this,
+            [this](const QString &orderId, const Result<orders::Order> &answer) {
+                if (orderId != m_orderId)
+                    return;
+                m_problem = answer ? std::nullopt : std::optional(answer.error());
+                m_passwordNeeded = false;
+                refresh();
+            });
     connect(&sync, &SyncEngine::passwordNeeded, this, [this](const QString &orderId) {
         m_passwordNeeded = m_passwordNeeded || orderId == m_orderId;
         refresh();
@@ -126,7 +127,8 @@ void OrderPage::refresh()
     if (!order) {
         if (m_context.workspace.isLoaded())
             m_empty->setContent(IconName::Orders, tr("This order is not here"),
-                                tr("It may have been dropped, or is not synchronised yet."), tr("All orders"));
+                                tr("It may have been dropped, or is not synchronised yet."),
+                                tr("All orders"));
         else
             m_empty->setContent(IconName::Clock, tr("Reading the order"), {});
         return;
@@ -134,7 +136,8 @@ void OrderPage::refresh()
     refreshHeader(*order);
     refreshActions(*order);
     const auto filing = m_context.workspace.filing(order->filingId);
-    m_timeline->setEntries(m_texts.timeline(*order, m_context.workspace.ruleBook(), filing ? filing->province : QString()));
+    m_timeline->setEntries(
+        m_texts.timeline(*order, m_context.workspace.ruleBook(), filing ? filing->province : QString()));
     m_sms->setVisible(!order->verifications.isEmpty());
     m_sms->setResendReason(m_context.workspace.circumstances().online
                                ? QString()
@@ -153,7 +156,8 @@ void OrderPage::refreshHeader(const orders::Order &order)
     if (const auto name = m_names.nameOf(order); !name.isEmpty())
         parts.append(name);
     const auto sent = models::submittedAt(order);
-    parts.append(sent.isValid() ? tr("sent %1").arg(m_context.texts.date(sent.toLocalTime().date())) : tr("not sent yet"));
+    parts.append(sent.isValid() ? tr("sent %1").arg(m_context.texts.date(sent.toLocalTime().date()))
+                                : tr("not sent yet"));
     m_about->setText(parts.join(u" • "_s));
 }
 
@@ -161,19 +165,27 @@ QString OrderPage::whyNot(const orders::Order &order, bool abandon) const
 {
     const auto circumstances = m_context.workspace.circumstances();
     if (!circumstances.signedIn)
-        return m_context.texts.notAvailable(abandon ? tr("Abandoning") : tr("Editing"), {u"SIGNED_OUT"_s, {}, {}});
+        return m_context.texts.notAvailable(abandon ? tr("Abandoning") : tr("Editing"),
+                                            {u"SIGNED_OUT"_s, {}, {}});
     if (circumstances.role != orders::Role::Applicant)
-        return m_context.texts.notAvailable(abandon ? tr("Abandoning") : tr("Editing"), {u"ROLE_NOT_ALLOWED"_s, {}, {}});
+        return m_context.texts.notAvailable(abandon ? tr("Abandoning") : tr("Editing"),
+                                            {u"ROLE_NOT_ALLOWED"_s, {}, {}});
     if (m_context.sync.isSubmitting(order.id))
         return tr("The order is on its way to the service.");
     switch (order.state.value()) {
-    case OrderState::AdministrationReview: return tr("At the administration an order can be neither edited nor withdrawn.");
-    case OrderState::Approved: return tr("The order is approved; its values are on their way.");
-    case OrderState::Completed: return tr("The order is completed. Start a new one from the filing.");
-    case OrderState::Abandoned: return tr("The order was abandoned. Start a new one from the filing.");
+    case OrderState::AdministrationReview:
+        return tr("At the administration an order can be neither edited nor withdrawn.");
+    case OrderState::Approved:
+        return tr("The order is approved; its values are on their way.");
+    case OrderState::Completed:
+        return tr("The order is completed. Start a new one from the filing.");
+    case OrderState::Abandoned:
+        return tr("The order was abandoned. Start a new one from the filing.");
     case OrderState::ProviderReview:
-    case OrderState::SmsVerification: return tr("A sent order cannot be edited. Abandon it and start anew, or wait for the result.");
-    default: return tr("The state of this order is not known to this version.");
+    case OrderState::SmsVerification:
+        return tr("A sent order cannot be edited. Abandon it and start anew, or wait for the result.");
+    default:
+        return tr("The state of this order is not known to this version.");
     }
 }
 
@@ -209,7 +221,8 @@ void OrderPage::refreshChanges(const orders::Order &order)
     m_brought->setVisible(!m_brought->rows().isEmpty());
     const bool nothing = m_diff->rows().isEmpty() && m_brought->rows().isEmpty();
     m_changesNote->setVisible(nothing);
-    m_changesNote->setText(order.content.isEmpty() ? tr("Nothing is changed yet.") : tr("The values are as they are filed."));
+    m_changesNote->setText(order.content.isEmpty() ? tr("Nothing is changed yet.")
+                                                   : tr("The values are as they are filed."));
     m_changesCard->setVisible(!orders::isCancel(order.kind));
 }
 
@@ -220,9 +233,12 @@ void OrderPage::refreshFindings(const orders::Order &order)
     for (const auto &finding : order.findings) {
         const bool field = filing::fieldSpec(finding.pointer) != nullptr;
         const auto text = m_context.texts.findingText(finding);
-        rows.append({finding.severity == filing::Severity::Warning ? CheckRow::State::Warn : CheckRow::State::Bad,
-                     field ? tr("%1: %2", "field and what is wrong").arg(m_context.texts.fieldLabel(finding.pointer), text) : text,
-                     finding.pointer, field && editable ? tr("Go to field") : QString()});
+        rows.append(
+            {finding.severity == filing::Severity::Warning ? CheckRow::State::Warn : CheckRow::State::Bad,
+             field ? tr("%1: %2", "field and what is wrong")
+                         .arg(m_context.texts.fieldLabel(finding.pointer), text)
+                   : text,
+             finding.pointer, field && editable ? tr("Go to field") : QString()});
     }
     m_findings->setRows(rows);
     m_findingsCard->setVisible(!rows.isEmpty());
@@ -233,15 +249,19 @@ void OrderPage::refreshNotes(const orders::Order &order)
     const auto at = m_context.sync.sendsAt(order.id);
     const bool submitting = m_context.sync.isSubmitting(order.id);
     if (m_passwordNeeded)
-        m_note->setReason(Kind::Warn, tr("The program was closed before the order was sent. The filing password is needed again."),
-                          tr("Enter the password"));
+        m_note->setReason(
+            Kind::Warn,
+            tr("The program was closed before the order was sent. The filing password is needed again."),
+            tr("Enter the password"));
     else if (at && *at > m_context.clock.now())
-        m_note->setReason(Kind::Info, tr("The order will be sent in %n second(s).", nullptr,
-                                         int((m_context.clock.now().msecsTo(*at) + 999) / 1000)),
+        m_note->setReason(Kind::Info,
+                          tr("The order will be sent in %n second(s).", nullptr,
+                             int((m_context.clock.now().msecsTo(*at) + 999) / 1000)),
                           tr("Take back"));
     else if (submitting)
-        m_note->setReason(Kind::Info, m_context.workspace.circumstances().online ? tr("The order is being sent.")
-                                                                                  : tr("The order is sent once the connection is back."));
+        m_note->setReason(Kind::Info, m_context.workspace.circumstances().online
+                                          ? tr("The order is being sent.")
+                                          : tr("The order is sent once the connection is back."));
     else if (!order.stateReason.isEmpty())
         m_note->setReason(Kind::Warn, m_context.texts.stateReason(order.stateReason));
     else if (!m_context.workspace.circumstances().online && !orders::isFinal(order.state))
@@ -253,7 +273,8 @@ void OrderPage::refreshNotes(const orders::Order &order)
     if (!m_problem)
         return m_error->clear();
     const auto text = m_context.texts.errorText(*m_problem);
-    m_error->setReason(Kind::Bad, tr("%1: %2 %3", "title of an error, its cause, the next step").arg(text.title, text.cause, text.nextStep));
+    m_error->setReason(Kind::Bad, tr("%1: %2 %3", "title of an error, its cause, the next step")
+                                      .arg(text.title, text.cause, text.nextStep));
 }
 
 void OrderPage::edit()

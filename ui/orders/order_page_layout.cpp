@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/order_page.h"
 #include "ui/orders/sms_panel.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/diff_table.h"
 #include "ui/widgets/empty_state.h"
@@ -181,7 +181,8 @@ void OrderPage::retranslate()
     m_resubmit->setText(tr("Send again"));
     m_abandon->setText(tr("Abandon order"));
     //: Abandon (an order): 放弃. Not the cancellation of a filing.
-    m_confirmText->setText(tr("Abandon this order? What is filed stays as it is; what was entered here is dropped for good."));
+    m_confirmText->setText(
+        tr("Abandon this order? What is filed stays as it is; what was entered here is dropped for good."));
     m_confirmNo->setText(tr("Keep it"));
     m_confirmYes->setText(tr("Abandon order"));
     m_progress->setTitle(tr("Progress"));

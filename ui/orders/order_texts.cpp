@@ -23,16 +23,21 @@ QString OrderTexts::number(const orders::Order &order) const
 Kind OrderTexts::chipKind(OrderState state)
 {
     switch (state) {
-    case OrderState::SmsVerification: return Kind::Warn;
+    case OrderState::SmsVerification:
+        return Kind::Warn;
     case OrderState::ProviderReview:
     case OrderState::AdministrationReview:
-    case OrderState::Draft: return Kind::Info;
+    case OrderState::Draft:
+        return Kind::Info;
     case OrderState::Approved:
-    case OrderState::Completed: return Kind::Ok;
+    case OrderState::Completed:
+        return Kind::Ok;
     case OrderState::Returned:
-    case OrderState::Rejected: return Kind::Bad;
+    case OrderState::Rejected:
+        return Kind::Bad;
     case OrderState::Abandoned:
-    case OrderState::Unknown: break;
+    case OrderState::Unknown:
+        break;
     }
     return Kind::Neutral;
 }
@@ -47,12 +52,18 @@ QString OrderTexts::chip(const orders::Order &order) const
 QString OrderTexts::turn(OrderState state) const
 {
     switch (models::turnOf(state)) {
-    case Turn::Yours: return tr("Yours");
-    case Turn::Verifiers: return tr("Yours: the person in charge");
-    case Turn::Provider: return tr("The provider");
-    case Turn::Administration: return tr("The administration");
-    case Turn::Service: return tr("Nobody: the values arrive by themselves");
-    case Turn::Nobody: break;
+    case Turn::Yours:
+        return tr("Yours");
+    case Turn::Verifiers:
+        return tr("Yours: the person in charge");
+    case Turn::Provider:
+        return tr("The provider");
+    case Turn::Administration:
+        return tr("The administration");
+    case Turn::Service:
+        return tr("Nobody: the values arrive by themselves");
+    case Turn::Nobody:
+        break;
     }
     return tr("Nobody");
 }
@@ -60,17 +71,27 @@ QString OrderTexts::turn(OrderState state) const
 QString OrderTexts::nextStep(const orders::Order &order) const
 {
     switch (order.state.value()) {
-    case OrderState::Draft: return tr("Finish it and send it");
-    case OrderState::ProviderReview: return tr("The provider looks at it");
-    case OrderState::SmsVerification: return tr("Enter the SMS code at MIIT");
-    case OrderState::AdministrationReview: return tr("Wait for the result");
-    case OrderState::Approved: return tr("The new values arrive within two work days");
-    case OrderState::Completed: return tr("Done");
+    case OrderState::Draft:
+        return tr("Finish it and send it");
+    case OrderState::ProviderReview:
+        return tr("The provider looks at it");
+    case OrderState::SmsVerification:
+        return tr("Enter the SMS code at MIIT");
+    case OrderState::AdministrationReview:
+        return tr("Wait for the result");
+    case OrderState::Approved:
+        return tr("The new values arrive within two work days");
+    case OrderState::Completed:
+        return tr("Done");
     case OrderState::Returned:
-        return order.stateReason.startsWith("SMS_"_L1) ? tr("Send it again") : tr("Correct it and send it again");
-    case OrderState::Rejected: return tr("Correct it and send it again");
-    case OrderState::Abandoned: return tr("Nothing: what is filed stays as it is");
-    case OrderState::Unknown: break;
+        return order.stateReason.startsWith("SMS_"_L1) ? tr("Send it again")
+                                                       : tr("Correct it and send it again");
+    case OrderState::Rejected:
+        return tr("Correct it and send it again");
+    case OrderState::Abandoned:
+        return tr("Nothing: what is filed stays as it is");
+    case OrderState::Unknown:
+        break;
     }
     return {};
 }
@@ -91,15 +112,20 @@ QString OrderTexts::verification(const orders::Verification &v) const
     switch (v.state.value()) {
     case VerificationState::Waiting:
         return tr("code sent %1, %n attempt(s) left", nullptr, v.attemptsLeft).arg(time);
-    case VerificationState::Verified: return tr("verified");
-    case VerificationState::Expired: return tr("not verified in time");
-    case VerificationState::Failed: return tr("too many wrong codes");
-    case VerificationState::Unknown: break;
+    case VerificationState::Verified:
+        return tr("verified");
+    case VerificationState::Expired:
+        return tr("not verified in time");
+    case VerificationState::Failed:
+        return tr("too many wrong codes");
+    case VerificationState::Unknown:
+        break;
     }
     return v.state.text();
 }
 
-QList<TimelineEntry> OrderTexts::timeline(const orders::Order &order, const rules::RuleBook &book, const QString &province) const
+QList<TimelineEntry> OrderTexts::timeline(const orders::Order &order, const rules::RuleBook &book,
+                                          const QString &province) const
 {
     QList<TimelineEntry> entries;
     for (const auto &stage : models::stagesOf(order, book, province))
@@ -110,7 +136,8 @@ QList<TimelineEntry> OrderTexts::timeline(const orders::Order &order, const rule
 TimelineEntry OrderTexts::past(const OrderStage &stage, const orders::Order &order) const
 {
     TimelineEntry entry;
-    entry.stage = stage.status == OrderStage::Status::Failed ? TimelineEntry::Stage::Failed : TimelineEntry::Stage::Done;
+    entry.stage = stage.status == OrderStage::Status::Failed ? TimelineEntry::Stage::Failed
+                                                             : TimelineEntry::Stage::Done;
     entry.date = m_texts.dateTime(stage.past->at);
     entry.title = m_texts.eventName(stage.past->event);
     entry.note = stage.past->note;
@@ -125,7 +152,8 @@ TimelineEntry OrderTexts::past(const OrderStage &stage, const orders::Order &ord
     return entry;
 }
 
-TimelineEntry OrderTexts::ahead(const OrderStage &stage, const orders::Order &order, const QString &province) const
+TimelineEntry OrderTexts::ahead(const OrderStage &stage, const orders::Order &order,
+                                const QString &province) const
 {
     TimelineEntry entry;
     const bool now = stage.status == OrderStage::Status::Current;
@@ -151,7 +179,8 @@ TimelineEntry OrderTexts::ahead(const OrderStage &stage, const orders::Order &or
         entry.note = nextStep(order);
         entry.date = tr("soon");
         break;
-    default: break;
+    default:
+        break;
     }
     return entry;
 }
@@ -167,7 +196,8 @@ QString OrderTexts::aheadDate(const OrderStage &stage) const
     if (stage.hours > 0)
         return tr("within %n hour(s)", nullptr, stage.hours);
     if (stage.earliest && stage.latest)
-        return tr("%1 to %2", "from date to date").arg(m_texts.date(*stage.earliest), m_texts.date(*stage.latest));
+        return tr("%1 to %2", "from date to date")
+            .arg(m_texts.date(*stage.earliest), m_texts.date(*stage.latest));
     return stage.earliest ? tr("from %1").arg(m_texts.date(*stage.earliest)) : QString();
 }
 
@@ -175,11 +205,15 @@ QString OrderTexts::aheadNote(const OrderStage &stage, const QString &province) 
 {
     switch (stage.state.value()) {
     case OrderState::SmsVerification:
-        return stage.verifiers > 0 ? tr("%1 of %n people verified", nullptr, stage.verifiers).arg(stage.verified) : QString();
+        return stage.verifiers > 0
+                   ? tr("%1 of %n people verified", nullptr, stage.verifiers).arg(stage.verified)
+                   : QString();
     case OrderState::AdministrationReview:
         return tr("%1; nothing can be edited or withdrawn then").arg(m_texts.administrationName(province));
-    case OrderState::Approved: return tr("notice by SMS and email; the values follow within two work days");
-    default: return {};
+    case OrderState::Approved:
+        return tr("notice by SMS and email; the values follow within two work days");
+    default:
+        return {};
     }
 }
 

@@ -11,12 +11,16 @@ namespace ui {
 
 class Texts;
 
-/// What an order's state means to a person: whose turn it is, what comes next, and its way as a drawn timeline.
+/// What an order's state means to a person: whose turn it is, what comes next, and its way as a drawn
+/// timeline.
 class OrderTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ui::OrderTexts)
 public:
-    explicit OrderTexts(const Texts &texts) : m_texts(texts) {}
+    explicit OrderTexts(const Texts &texts)
+        : m_texts(texts)
+    {
+    }
 
     /// "2611-4A51": year and month, and the end of the id; short enough to say on the phone.
     QString number(const orders::Order &order) const;
@@ -27,11 +31,13 @@ public:
     QString since(const orders::Order &order, const QDateTime &now) const;
     QString verification(const orders::Verification &verification) const;
 
-    QList<TimelineEntry> timeline(const orders::Order &order, const rules::RuleBook &book, const QString &province) const;
+    QList<TimelineEntry> timeline(const orders::Order &order, const rules::RuleBook &book,
+                                  const QString &province) const;
 
 private:
     TimelineEntry past(const models::OrderStage &stage, const orders::Order &order) const;
-    TimelineEntry ahead(const models::OrderStage &stage, const orders::Order &order, const QString &province) const;
+    TimelineEntry ahead(const models::OrderStage &stage, const orders::Order &order,
+                        const QString &province) const;
     QString aheadDate(const models::OrderStage &stage) const;
     QString aheadNote(const models::OrderStage &stage, const QString &province) const;
 

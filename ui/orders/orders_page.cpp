@@ -3,7 +3,7 @@
 
 #include "filing/clock.h"
 #include "models/workspace.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/empty_state.h"
@@ -33,8 +33,9 @@ OrdersPage::OrdersPage(const DeskContext &context, QWidget *parent)
     , m_context(context)
     , m_texts(context.texts)
     , m_names(context.workspace)
-    , m_model([this](const orders::Order &order, OrderListModel::Column column) { return cell(order, column); },
-              [this](OrderListModel::Column column) { return header(column); })
+    , m_model(
+          [this](const orders::Order &order, OrderListModel::Column column) { return cell(order, column); },
+          [this](OrderListModel::Column column) { return header(column); })
     , m_title(makeLabel({}, role::PageTitle, this))
     , m_filter(new QButtonGroup(this))
     , m_openOrders(new QPushButton(this))
@@ -72,7 +73,8 @@ void OrdersPage::build()
     TableStyle::install(m_table);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(
-        OrderListModel::State, new ChipDelegate(m_table, [this](const QModelIndex &index) -> std::optional<ChipDelegate::Chip> {
+        OrderListModel::State,
+        new ChipDelegate(m_table, [this](const QModelIndex &index) -> std::optional<ChipDelegate::Chip> {
             const auto *order = m_model.orderAt(index.row());
             if (!order)
                 return std::nullopt;
@@ -106,20 +108,28 @@ void OrdersPage::build()
     });
     connect(m_show, &QPushButton::clicked, this, &OrdersPage::openCurrent);
     connect(m_table, &QTableView::activated, this, &OrdersPage::openCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::refreshEmpty);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OrdersPage::refreshEmpty);
     connect(m_empty, &EmptyState::actionRequested, this, &OrdersPage::filingsRequested);
 }
 
 QString OrdersPage::cell(const orders::Order &order, OrderListModel::Column column)
 {
     switch (column) {
-    case OrderListModel::Kind: return m_context.texts.kindName(order.kind);
-    case OrderListModel::Target: return m_names.shortNameOf(order);
-    case OrderListModel::State: return m_texts.chip(order);
-    case OrderListModel::Since: return m_texts.since(order, m_context.clock.now());
-    case OrderListModel::TurnColumn: return m_texts.turn(order.state);
-    case OrderListModel::NextStep: return m_texts.nextStep(order);
-    case OrderListModel::ColumnCount: break;
+    case OrderListModel::Kind:
+        return m_context.texts.kindName(order.kind);
+    case OrderListModel::Target:
+        return m_names.shortNameOf(order);
+    case OrderListModel::State:
+        return m_texts.chip(order);
+    case OrderListModel::Since:
+        return m_texts.since(order, m_context.clock.now());
+    case OrderListModel::TurnColumn:
+        return m_texts.turn(order.state);
+    case OrderListModel::NextStep:
+        return m_texts.nextStep(order);
+    case OrderListModel::ColumnCount:
+        break;
     }
     return {};
 }
@@ -127,13 +137,20 @@ QString OrdersPage::cell(const orders::Order &order, OrderListModel::Column colu
 QString OrdersPage::header(OrderListModel::Column column) const
 {
     switch (column) {
-    case OrderListModel::Kind: return tr("Order");
-    case OrderListModel::Target: return tr("About");
-    case OrderListModel::State: return tr("State");
-    case OrderListModel::Since: return tr("Since");
-    case OrderListModel::TurnColumn: return tr("Whose turn");
-    case OrderListModel::NextStep: return tr("Next step");
-    case OrderListModel::ColumnCount: break;
+    case OrderListModel::Kind:
+        return tr("Order");
+    case OrderListModel::Target:
+        return tr("About");
+    case OrderListModel::State:
+        return tr("State");
+    case OrderListModel::Since:
+        return tr("Since");
+    case OrderListModel::TurnColumn:
+        return tr("Whose turn");
+    case OrderListModel::NextStep:
+        return tr("Next step");
+    case OrderListModel::ColumnCount:
+        break;
     }
     return {};
 }
@@ -154,7 +171,8 @@ void OrdersPage::refresh()
     m_endedOrders->setText(tr("Ended (%1)").arg(m_model.count(Filter::Ended)));
     // Bold once chosen: room for that from the start.
     for (auto *button : {m_openOrders, m_endedOrders})
-        button->setMinimumWidth(QFontMetrics(Theme::current().font(FontRole::Strong)).horizontalAdvance(button->text()) + 28);
+        button->setMinimumWidth(
+            QFontMetrics(Theme::current().font(FontRole::Strong)).horizontalAdvance(button->text()) + 28);
     refreshEmpty();
     if (const int waiting = waitingForYou(); waiting != m_waiting) {
         m_waiting = waiting;
@@ -174,9 +192,11 @@ void OrdersPage::refreshEmpty()
         m_empty->setContent(IconName::Clock, tr("Reading the orders"), {});
     else if (m_model.filter() == Filter::Open)
         m_empty->setContent(IconName::Orders, tr("No order is in progress"),
-                            tr("A change or cancellation is started from the filing."), tr("My ICP Filing Information"));
+                            tr("A change or cancellation is started from the filing."),
+                            tr("My ICP Filing Information"));
     else
-        m_empty->setContent(IconName::Orders, tr("No order has ended yet"), tr("Completed and abandoned orders are listed here."));
+        m_empty->setContent(IconName::Orders, tr("No order has ended yet"),
+                            tr("Completed and abandoned orders are listed here."));
 }
 
 void OrdersPage::openCurrent()

@@ -30,11 +30,15 @@ QString twoDigits(qint64 number) { return QString::number(number).rightJustified
 Kind kindOf(VerificationState state)
 {
     switch (state) {
-    case VerificationState::Verified: return Kind::Ok;
-    case VerificationState::Waiting: return Kind::Warn;
+    case VerificationState::Verified:
+        return Kind::Ok;
+    case VerificationState::Waiting:
+        return Kind::Warn;
     case VerificationState::Expired:
-    case VerificationState::Failed: return Kind::Bad;
-    case VerificationState::Unknown: break;
+    case VerificationState::Failed:
+        return Kind::Bad;
+    case VerificationState::Unknown:
+        break;
     }
     return Kind::Neutral;
 }
@@ -119,11 +123,13 @@ void SmsPanel::setResendReason(const QString &reason)
 void SmsPanel::rebuildPeople()
 {
     // The buttons are made anew: the keyboard stays where it was.
-    const auto focused = focusWidget() && isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
+    const auto focused =
+        focusWidget() && isAncestorOf(focusWidget()) ? focusWidget()->objectName() : QString();
     qDeleteAll(findChildren<QFrame *>(u"verification"_s));
     for (const auto &verification : std::as_const(m_order.verifications))
         m_people->addWidget(makePerson(verification));
-    if (auto *again = focused.isEmpty() ? nullptr : findChild<QPushButton *>(focused); again && again->isEnabled())
+    if (auto *again = focused.isEmpty() ? nullptr : findChild<QPushButton *>(focused);
+        again && again->isEnabled())
         again->setFocus();
 }
 
@@ -140,7 +146,8 @@ QWidget *SmsPanel::makePerson(const orders::Verification &verification)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     //: Name and mobile number of a person, both masked
-    texts->addWidget(makeLabel(tr("%1  %2").arg(verification.name, verification.mobile), role::Strong, frame, true));
+    texts->addWidget(
+        makeLabel(tr("%1  %2").arg(verification.name, verification.mobile), role::Strong, frame, true));
     auto *state = makeLabel(said, role::Hint, frame, true);
     state->setObjectName(u"verificationState%1"_s.arg(verification.n));
     texts->addWidget(state);
@@ -151,7 +158,8 @@ QWidget *SmsPanel::makePerson(const orders::Verification &verification)
         again->setObjectName(u"resendButton%1"_s.arg(verification.n));
         again->setAccessibleName(tr("Send the code to %1 again").arg(verification.name));
         explainDisabled(again, m_resendReason.isEmpty(), m_resendReason);
-        connect(again, &QPushButton::clicked, this, [this, n = verification.n] { Q_EMIT resendRequested(n); });
+        connect(again, &QPushButton::clicked, this,
+                [this, n = verification.n] { Q_EMIT resendRequested(n); });
         row->addWidget(again, 0, Qt::AlignVCenter);
     }
     return frame;
@@ -163,7 +171,8 @@ void SmsPanel::refreshTime()
     if (!deadline.isValid())
         return m_left->hide();
     const auto left = qMax<qint64>(0, m_clock.now().secsTo(deadline));
-    const auto text = u"%1:%2:%3"_s.arg(twoDigits(left / 3600), twoDigits(left / 60 % 60), twoDigits(left % 60));
+    const auto text =
+        u"%1:%2:%3"_s.arg(twoDigits(left / 3600), twoDigits(left / 60 % 60), twoDigits(left % 60));
     constexpr int soon = 3600;
     m_left->setState(left > 0 ? text : tr("time is over"), left > soon ? Kind::Warn : Kind::Bad);
     m_left->setAccessibleName(tr("Time left: %1").arg(m_left->text()));
@@ -174,7 +183,8 @@ QUrl SmsPanel::site() const
 {
     for (const auto &verification : m_order.verifications) {
         const QUrl url(verification.url);
-        if (verification.state == VerificationState::Waiting && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1))
+        if (verification.state == VerificationState::Waiting &&
+            (url.scheme() == "https"_L1 || url.scheme() == "http"_L1))
             return url;
     }
     return QUrl(QString(miitSite));
@@ -190,17 +200,21 @@ void SmsPanel::changeEvent(QEvent *event)
 void SmsPanel::retranslate()
 {
     setTitle(tr("SMS verification"));
-    m_noteText->setText(tr("The code is entered on the MIIT site with the mobile number and the last six characters of the ID."));
+    m_noteText->setText(tr("The code is entered on the MIIT site with the mobile number and the last six "
+                           "characters of the ID."));
     m_open->setText(tr("Open the MIIT site"));
     m_noMessage->setText(tr("No message arrived?"));
     const auto row = [](const QString &text) { return CheckRow{CheckRow::State::Pending, text, {}, {}}; };
-    m_help->setRows({row(tr("Look among the blocked messages: some phones take it for spam.")),
-                     row(tr("A phone in arrears or switched off gets no messages; the code can be sent again.")),
-                     row(tr("If a change brings a new number, the code goes to the new one. Any other order uses the filed number; "
-                            "change that first.")),
-                     row(tr("“No order awaits verification”: the record may not have arrived yet; try again in a few minutes.")),
-                     row(tr("“Waiting for other verifiers”: another person of this order has not verified yet.")),
-                     row(tr("If the link in the message does not work, open the MIIT site with the button above."))});
+    m_help->setRows(
+        {row(tr("Look among the blocked messages: some phones take it for spam.")),
+         row(tr("A phone in arrears or switched off gets no messages; the code can be sent again.")),
+         row(tr("If a change brings a new number, the code goes to the new one. Any other order uses the "
+                "filed number; "
+                "change that first.")),
+         row(tr("“No order awaits verification”: the record may not have arrived yet; try again in a few "
+                "minutes.")),
+         row(tr("“Waiting for other verifiers”: another person of this order has not verified yet.")),
+         row(tr("If the link in the message does not work, open the MIIT site with the button above."))});
     rebuildPeople();
     refreshTime();
 }

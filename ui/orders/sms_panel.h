@@ -19,8 +19,9 @@ class CheckList;
 class OrderTexts;
 class StatusChip;
 
-/// The SMS verification of an order: who must verify, how long there is, and what to do when no message comes (icp-facts 6).
-/// The deadline is an absolute time, so the countdown is right whatever the practice environment's day lasts.
+/// The SMS verification of an order: who must verify, how long there is, and what to do when no message comes
+/// (icp-facts 6). The deadline is an absolute time, so the countdown is right whatever the practice
+/// environment's day lasts.
 class SmsPanel : public Card
 {
     Q_OBJECT

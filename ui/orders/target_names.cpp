@@ -12,7 +12,8 @@ using filing::whenAnswered;
 using orders::OrderKind;
 
 TargetNames::TargetNames(models::Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace)
+    : QObject(parent)
+    , m_workspace(workspace)
 {
     connect(&workspace, &models::Workspace::servicesChanged, this, [this] {
         m_asked.clear(); // what is known is shown until the new name is there
@@ -24,7 +25,8 @@ TargetNames::TargetNames(models::Workspace &workspace, QObject *parent)
 
 TargetNames::Known TargetNames::knownOf(const orders::Order &order)
 {
-    if (order.kind == OrderKind::ChangeEntity || order.kind == OrderKind::CancelEntity || order.targets.isEmpty()) {
+    if (order.kind == OrderKind::ChangeEntity || order.kind == OrderKind::CancelEntity ||
+        order.targets.isEmpty()) {
         const auto filing = m_workspace.filing(order.filingId);
         return filing ? Known{filing->entity.name, filing->icpNumber} : Known();
     }
@@ -46,8 +48,9 @@ QString TargetNames::shortNameOf(const orders::Order &order)
 {
     const auto known = knownOf(order);
     const auto number = filing::IcpNumber::parse(known.number);
-    return number && number->isService() ? tr("%1 %2", "name and short number").arg(known.name, number->serviceSuffix())
-                                         : known.name;
+    return number && number->isService()
+               ? tr("%1 %2", "name and short number").arg(known.name, number->serviceSuffix())
+               : known.name;
 }
 
 void TargetNames::ask(const QString &id, bool app)

@@ -13,7 +13,8 @@ class Workspace;
 
 namespace ui {
 
-/// What orders are about, by name and number. Read from the store the first time it is asked for, one record each.
+/// What orders are about, by name and number. Read from the store the first time it is asked for, one record
+/// each.
 class TargetNames : public QObject
 {
     Q_OBJECT

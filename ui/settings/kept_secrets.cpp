@@ -4,7 +4,7 @@
 #include "filing/answer.h"
 #include "filing/filing.h"
 #include "models/workspace.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/styling.h"
 

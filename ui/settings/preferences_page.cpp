@@ -2,7 +2,7 @@
 #include "ui/settings/preferences_page.h"
 
 #include "ui/settings/kept_secrets.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/styling.h"
 

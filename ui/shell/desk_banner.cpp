@@ -2,7 +2,7 @@
 #include "ui/shell/desk_banner.h"
 
 #include "filing/clock.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 
 #include <QEvent>

@@ -4,7 +4,7 @@
 #include "filing/blocker.h"
 #include "orders/codes.h"
 #include "ui/settings/preferences_page.h"
-#include "ui/shell/desk_context.h"
+#include "ui/desk_context.h"
 #include "ui/shell/start_notes.h"
 
 #include <QJsonObject>

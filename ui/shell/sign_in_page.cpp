@@ -19,6 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// Of the practice environment (resources/practice/filings.json), fictitious.
+constexpr QLatin1StringView sampleAccounts{"demo@example.cn, person@example.cn, agency@example.cn, group@example.cn"};
+constexpr QLatin1StringView samplePassword{"practice-2026"};
+
 QFrame *makeCard(QWidget *parent)
 {
     auto *card = new QFrame(parent);
@@ -137,6 +141,12 @@ void SignInPage::setServer(const QUrl &server)
 
 void SignInPage::setAccount(const QString &account) { m_account->setText(account); }
 
+void SignInPage::setPractice(bool practice)
+{
+    m_samples = practice;
+    retranslate();
+}
+
 void SignInPage::setBusy(bool busy)
 {
     m_busy = busy;
@@ -195,8 +205,11 @@ void SignInPage::updateButton()
 void SignInPage::retranslate()
 {
     m_title->setText(m_again ? tr("Sign in again") : tr("Connect to your provider"));
-    m_provider->setText(m_again ? tr("Nothing is lost: what you see was synchronised before, and your drafts are kept.")
-                                : tr("Your provider gives you the address of its filing service."));
+    if (m_samples)
+        m_provider->setText(tr("Sample accounts: %1. Password of all: %2.").arg(sampleAccounts, samplePassword));
+    else
+        m_provider->setText(m_again ? tr("Nothing is lost: what you see was synchronised before, and your drafts are kept.")
+                                    : tr("Your provider gives you the address of its filing service."));
     m_serverLabel->setText(tr("Service &address"));
     m_accountLabel->setText(tr("A&ccount"));
     m_passwordLabel->setText(tr("&Password"));

@@ -28,6 +28,8 @@ public:
     /// The address cannot be changed and practising is not offered any more.
     void setServer(const QUrl &server);
     void setAccount(const QString &account);
+    /// Says the sample accounts and their password, which are no secret there.
+    void setPractice(bool practice);
     /// While the answer is awaited nothing can be pressed twice.
     void setBusy(bool busy);
     void showError(const filing::Error &error);
@@ -54,6 +56,7 @@ private:
 
     const Texts &m_texts;
     bool m_again = false;
+    bool m_samples = false;
     bool m_busy = false;
     std::optional<filing::Error> m_error;
     QLabel *m_title;

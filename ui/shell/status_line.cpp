@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 namespace ui {
 
@@ -71,7 +72,16 @@ public:
     static QString signedOut() { return tr("Signed out: your drafts are kept"); }
     static QString connecting() { return tr("Connecting…"); }
     static QString synchronising() { return tr("Synchronising…"); }
-    static QString practice() { return tr("Practice environment, all data fictitious"); }
+    static QString practice()
+    {
+        //: %1: a password, as it is typed
+        return tr("Practice environment, all data fictitious; filing password %1").arg(samplePassword);
+    }
+    //: Opens the web page with the practice environment's phone and reviewers
+    static QString open() { return tr("Open its phone and reviewers"); }
+
+private:
+    static constexpr QLatin1StringView samplePassword{"Beian2024"}; ///< of every sample filing (resources/practice)
 };
 
 } // namespace
@@ -109,6 +119,7 @@ StatusLine::StatusLine(const filing::Clock &clock, QWidget *parent)
     , m_dot(new StatusDot(this))
     , m_sync(makeLabel({}, role::Hint, this))
     , m_note(makeLabel({}, role::Hint, this))
+    , m_open(new QPushButton(this))
 {
     setRole(this, role::StatusBar);
     m_sync->setObjectName(u"syncLabel"_s);
@@ -119,7 +130,11 @@ StatusLine::StatusLine(const filing::Clock &clock, QWidget *parent)
     layout->addWidget(m_dot);
     layout->addWidget(m_sync);
     layout->addWidget(m_note);
+    layout->addWidget(m_open);
     layout->addStretch(1);
+    m_open->setObjectName(u"practicePageButton"_s);
+    setRole(m_open, role::Link);
+    connect(m_open, &QPushButton::clicked, this, &StatusLine::practicePageRequested);
     m_ageing.setInterval(20'000);
     connect(&m_ageing, &QTimer::timeout, this, &StatusLine::refresh);
     m_ageing.start();
@@ -151,6 +166,8 @@ void StatusLine::refresh()
     if (m_status)
         m_dot->setKind(syncKind(*m_status));
     m_note->setText(m_practice ? Words::practice() : QString());
+    m_open->setText(Words::open());
+    m_open->setVisible(m_practice);
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -27,7 +28,11 @@ public:
     void setStatus(const syncing::SyncStatus &status);
     /// Before anything is connected: nothing is said of the connection.
     void clear();
+    /// The practice environment's own password is said, and its phone and reviewers are one click away.
     void setPractice(bool practice);
+
+Q_SIGNALS:
+    void practicePageRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +46,7 @@ private:
     StatusDot *m_dot;
     QLabel *m_sync;
     QLabel *m_note;
+    QPushButton *m_open;
     QTimer m_ageing; ///< "2 min ago" grows older by itself
 };
 

@@ -10,7 +10,8 @@ namespace {
 
 using S = ParamShown;
 
-// clang-format off: one line a code, so that the table reads as a table.
+// One line a code, so that the table reads as a table.
+// clang-format off
 constexpr auto table = std::to_array<FindingText>({
     // The order as a whole, and any field
     {"NOTHING_CHANGED", QT_TRANSLATE_NOOP("ui::Texts", "Nothing differs from what is filed. Change at least one field.")},
@@ -162,8 +163,9 @@ std::span<const FindingText> findingTexts() { return table; }
 
 const FindingText *findingTextOf(const QString &code)
 {
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [&](const FindingText &row) { return code == QLatin1StringView(row.code); });
+    const auto found = std::find_if(table.begin(), table.end(), [&](const FindingText &row) {
+        return code == QLatin1StringView(row.code);
+    });
     return found == table.end() ? nullptr : &*found;
 }
 

@@ -10,21 +10,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Speaks one language over whatever is installed: what its file does not have stays as in the source. It says that it
-/// is empty, so that installing it tells nobody.
+/// Speaks one language over whatever is installed: what its file does not have stays as in the source. It
+/// says that it is empty, so that installing it tells nobody.
 class Overlay final : public QTranslator
 {
 public:
     using QTranslator::QTranslator;
     bool isEmpty() const override { return true; }
-    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override
     {
         const auto text = QTranslator::translate(context, source, disambiguation, n);
         return text.isNull() ? QString::fromUtf8(source) : text;
     }
 };
 
-/// Keeps the language change that removing a translator announces from the windows: nothing has changed for them.
+/// Keeps the language change that removing a translator announces from the windows: nothing has changed for
+/// them.
 class Hush final : public QObject
 {
 public:
@@ -51,8 +53,8 @@ QString spoken(const QLocale &locale, const QString &file, const std::function<Q
 
 QString inBothLanguages(const std::function<QString()> &text)
 {
-    return spoken(QLocale(QLocale::English, QLocale::China), u"icp-filing-desk_en"_s, text) + u'\n'
-        + spoken(QLocale(QLocale::Chinese, QLocale::China), u"icp-filing-desk_zh_CN"_s, text);
+    return spoken(QLocale(QLocale::English, QLocale::China), u"icp-filing-desk_en"_s, text) + u'\n' +
+           spoken(QLocale(QLocale::Chinese, QLocale::China), u"icp-filing-desk_zh_CN"_s, text);
 }
 
 } // namespace ui

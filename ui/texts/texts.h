@@ -25,8 +25,8 @@ struct ErrorText
     QString nextStep;
 };
 
-/// All texts that belong to codes, in one place and in the language of the moment. A code that this version does not
-/// know is shown as the word itself, with what the service says of it. UI thread.
+/// All texts that belong to codes, in one place and in the language of the moment. A code that this version
+/// does not know is shown as the word itself, with what the service says of it. UI thread.
 class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Texts)

@@ -22,25 +22,31 @@ QString Texts::orderReason(const filing::Blocker &blocker) const
     if (!sinceDay.isValid())
         return orderReasonWithoutDate(blocker);
     if (blocker.code == "SYNC_DELAY"_L1)
-        return tr("an order was approved on %1 and its values have not arrived here yet; this takes up to two work days.")
+        return tr("an order was approved on %1 and its values have not arrived here yet; this takes up to "
+                  "two work days.")
             .arg(since);
     if (blocker.code == "ORDER_AT_ADMINISTRATION"_L1) {
         return latest.isValid()
-            ? tr("an order is at the administration since %1; its result is expected by %2.").arg(since, date(latest))
-            : tr("an order is at the administration since %1 and cannot be edited or withdrawn there.").arg(since);
+                   ? tr("an order is at the administration since %1; its result is expected by %2.")
+                         .arg(since, date(latest))
+                   : tr("an order is at the administration since %1 and cannot be edited or withdrawn there.")
+                         .arg(since);
     }
     const auto kind = kindName(filing::Code<orders::OrderKind>::fromText(blocker.params.value(u"kind"_s)));
-    const auto state = stateName(filing::Code<orders::OrderState>::fromText(blocker.params.value(u"state"_s)));
+    const auto state =
+        stateName(filing::Code<orders::OrderState>::fromText(blocker.params.value(u"state"_s)));
     return tr("the order “%1” is in progress (%2). Finish it or abandon it first.").arg(kind, state);
 }
 
 QString Texts::orderReasonWithoutDate(const filing::Blocker &blocker) const
 {
     if (blocker.code == "SYNC_DELAY"_L1)
-        return tr("an order was approved and its values have not arrived here yet; this takes up to two work days.");
+        return tr("an order was approved and its values have not arrived here yet; this takes up to two work "
+                  "days.");
     if (blocker.code == "ORDER_AT_ADMINISTRATION"_L1)
         return tr("an order is at the administration and cannot be edited or withdrawn there.");
-    const auto state = stateName(filing::Code<orders::OrderState>::fromText(blocker.params.value(u"state"_s)));
+    const auto state =
+        stateName(filing::Code<orders::OrderState>::fromText(blocker.params.value(u"state"_s)));
     return tr("another order is in progress (%1). Finish it or abandon it first.").arg(state);
 }
 
@@ -51,9 +57,11 @@ QString Texts::domainReason(const filing::Blocker &blocker) const
         return tr("the domain %1 expired on %2. Renew it with its registrar first.")
             .arg(domain, date(dateParam(blocker, u"expiresOn"_s)));
     if (blocker.code == "DOMAIN_EXPIRES_SOON"_L1)
-        return tr("the domain %1 is valid for %2 more days and %3 are needed. Renew it with its registrar first.")
+        return tr("the domain %1 is valid for %2 more days and %3 are needed. Renew it with its registrar "
+                  "first.")
             .arg(domain, blocker.params.value(u"days"_s), blocker.params.value(u"needed"_s));
-    return tr("the domain %1 has no real-name verification. Complete it with the registrar; it takes about three work "
+    return tr("the domain %1 has no real-name verification. Complete it with the registrar; it takes about "
+              "three work "
               "days to arrive.")
         .arg(domain);
 }
@@ -68,9 +76,11 @@ QString Texts::restrictionReason(const filing::Blocker &blocker) const
     else if (blocker.code == "PROVIDER_HOLD"_L1)
         text = tr("the provider has put the filing on hold. Contact the provider's filing support.");
     else if (blocker.code == "ENTITY_CONFLICT"_L1)
-        text = tr("the same entity is under review at another provider. Wait for that result, or withdraw that order.");
+        text = tr("the same entity is under review at another provider. Wait for that result, or withdraw "
+                  "that order.");
     else
-        text = tr("the server does not meet the provider's conditions for filing. Ask the provider's filing support.");
+        text = tr("the server does not meet the provider's conditions for filing. Ask the provider's filing "
+                  "support.");
     const auto note = blocker.params.value(u"note"_s);
     return note.isEmpty() ? text : tr("%1 Note: %2").arg(text, note);
 }
@@ -82,8 +92,8 @@ QString Texts::blockerText(const filing::Blocker &blocker) const
         return orderReason(blocker);
     if (code == "DOMAIN_EXPIRED"_L1 || code == "DOMAIN_EXPIRES_SOON"_L1 || code == "DOMAIN_NOT_VERIFIED"_L1)
         return domainReason(blocker);
-    if (code == "ADMINISTRATION_FORBIDS"_L1 || code == "ADMINISTRATION_SYSTEM_CLOSED"_L1 || code == "PROVIDER_HOLD"_L1
-        || code == "ENTITY_CONFLICT"_L1 || code == "INSTANCE_NOT_ELIGIBLE"_L1)
+    if (code == "ADMINISTRATION_FORBIDS"_L1 || code == "ADMINISTRATION_SYSTEM_CLOSED"_L1 ||
+        code == "PROVIDER_HOLD"_L1 || code == "ENTITY_CONFLICT"_L1 || code == "INSTANCE_NOT_ELIGIBLE"_L1)
         return restrictionReason(blocker);
     if (code == "SIGNED_OUT"_L1)
         return tr("you are signed out. Sign in; your drafts are kept.");
@@ -99,19 +109,24 @@ QString Texts::blockerText(const filing::Blocker &blocker) const
         return tr("the filing has no website or app left (an empty shell). It can be cancelled with the "
                   "administration's form.");
     if (code == "NO_SERVICE_TO_ASSOCIATE"_L1)
-        return tr("a change of the entity must carry a website or app, and this filing has none. Cancel the entity, "
+        return tr("a change of the entity must carry a website or app, and this filing has none. Cancel the "
+                  "entity, "
                   "or file a new website first.");
     if (code == "NOT_AT_THIS_PROVIDER"_L1)
-        return blocker.remedy == "GO_TO_PROVIDER"_L1
-            ? tr("it is not connected at this provider. Do it at the provider that it is connected to.")
-            : tr("it is not connected at any provider. It can be cancelled with the administration's form.");
+        return blocker.remedy == "GO_TO_PROVIDER"_L1 ? tr("it is not connected at this provider. Do it at "
+                                                          "the provider that it is connected to.")
+                                                     : tr("it is not connected at any provider. It can be "
+                                                          "cancelled with the administration's form.");
     if (code == "LAST_SERVICE"_L1)
-        return tr("it is the only service of the filing. Cancel the entity instead, so that no empty shell is left.");
+        return tr("it is the only service of the filing. Cancel the entity instead, so that no empty shell "
+                  "is left.");
     if (code == "LAST_ACCESS"_L1)
-        return tr("it is the only access. Add the access at the new provider first, or the administration clears the "
+        return tr("it is the only access. Add the access at the new provider first, or the administration "
+                  "clears the "
                   "filing.");
     if (code == "OFFLINE"_L1)
-        return tr("there is no connection to the filing service, and the filing password is never stored. Try again "
+        return tr("there is no connection to the filing service, and the filing password is never stored. "
+                  "Try again "
                   "once you are back online.");
     if (code == "OTHER_ACCOUNT"_L1)
         return tr("the filing is under another account. Sign in there, or ask for an offline transfer.");
@@ -135,13 +150,17 @@ QString Texts::lockText(const filing::Blocker &lock) const
 {
     const auto &code = lock.code;
     if (code == "ENTITY_TYPE_FIXED"_L1)
-        return tr("A change cannot turn the entity into another type: cancel the filing and file anew as that type.");
+        return tr("A change cannot turn the entity into another type: cancel the filing and file anew as "
+                  "that type.");
     if (code == "PROVINCE_FIXED"_L1)
-        return tr("A change cannot move a filing to another province: file there anew, then cancel this one.");
+        return tr(
+            "A change cannot move a filing to another province: file there anew, then cancel this one.");
     if (code == "APP_KIND_FIXED"_L1)
-        return tr("An app, a mini program and a quick app are filed apart: file the other kind as a new service.");
+        return tr(
+            "An app, a mini program and a quick app are filed apart: file the other kind as a new service.");
     if (code == "DOMAIN_REMOVE_ONLY"_L1)
-        return tr("Domains can be removed while one remains. A filed domain cannot be replaced; a new domain needs a "
+        return tr("Domains can be removed while one remains. A filed domain cannot be replaced; a new domain "
+                  "needs a "
                   "new website.");
     if (code == "SINGLE_DOMAIN"_L1)
         return tr("The only domain cannot be removed. Cancel the website instead.");
@@ -149,7 +168,8 @@ QString Texts::lockText(const filing::Blocker &lock) const
         return tr("%1 does not accept a change of the entity name: cancel the filing and file anew.")
             .arg(administrationName(lock.params.value(u"province"_s)));
     if (code == "ADMINISTRATION_FORBIDS"_L1)
-        return tr("The administration has closed this field for this filing: cancel the filing and file anew.");
+        return tr(
+            "The administration has closed this field for this filing: cancel the filing and file anew.");
     if (code == "ADMINISTRATION_SYSTEM_CLOSED"_L1 || code == "PROVIDER_HOLD"_L1)
         return restrictionReason(lock);
     const auto note = lock.params.value(u"note"_s);

@@ -5,8 +5,9 @@
 
 namespace ui {
 
-/// What scrolls in a page. It asks for the height its content needs at the width it gets; a layout's own minimum is the
-/// height of text wrapped at some narrow width, which leaves gaps and a scroll bar over nothing.
+/// What scrolls in a page. It asks for the height its content needs at the width it gets; a layout's own
+/// minimum is the height of text wrapped at some narrow width, which leaves gaps and a scroll bar over
+/// nothing.
 class ScrollBody : public QWidget
 {
     Q_OBJECT

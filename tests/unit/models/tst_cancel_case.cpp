@@ -23,14 +23,16 @@ filing::Website website()
     website.state = filing::ServiceState::Filed;
     website.name = u"示例活动"_s;
     website.homeUrl = u"www.huodong-example.cn"_s;
-    website.domains = {{u"huodong-example.cn"_s, today.addDays(41), {}, true}, {u"b-example.cn"_s, today.addDays(900), {}, true}};
+    website.domains = {{u"huodong-example.cn"_s, today.addDays(41), {}, true},
+                       {u"b-example.cn"_s, today.addDays(900), {}, true}};
     website.access = {{u"示例云"_s, true, u"CLOUD"_s, {}, {{u"198.51.100.9"_s, u"198.51.100.9"_s}}},
                       {u"别家云"_s, false, u"CLOUD"_s, {}, {{u"203.0.113.1"_s, u"203.0.113.4"_s}}}};
     website.personInCharge.name = u"李示例"_s;
     return website;
 }
 
-models::ServiceRow row(const QString &id, bool isWebsite, filing::ServiceState state = filing::ServiceState::Filed)
+models::ServiceRow row(const QString &id, bool isWebsite,
+                       filing::ServiceState state = filing::ServiceState::Filed)
 {
     models::ServiceRow service;
     service.number = u"-"_s + id;
@@ -87,8 +89,10 @@ private Q_SLOTS:
         QVERIFY(hasLine(ends, CancelLine::What::OtherAccess, {u"别家云"_s, u"203.0.113.1-203.0.113.4"_s}));
         const auto stays = models::whatStays(subject);
         QVERIFY(hasLine(stays, CancelLine::What::EntityNumber, {u"浙ICP备2024012345号"_s}));
-        QVERIFY(hasLine(stays, CancelLine::What::OtherServices, {u"2"_s, u"1"_s})); // not itself, not the cancelled one
-        QVERIFY(hasLine(stays, CancelLine::What::DomainRegistration, {u"huodong-example.cn"_s, u"b-example.cn"_s}));
+        QVERIFY(hasLine(stays, CancelLine::What::OtherServices,
+                        {u"2"_s, u"1"_s})); // not itself, not the cancelled one
+        QVERIFY(hasLine(stays, CancelLine::What::DomainRegistration,
+                        {u"huodong-example.cn"_s, u"b-example.cn"_s}));
     }
 
     void entityEndsWithAllByName() // C4
@@ -148,7 +152,8 @@ private Q_SLOTS:
         const auto subject = caseOf(OrderKind::CancelWebsite);
         using orders::Verifier;
         QCOMPARE(subject.verifierNames({Verifier::ServicePerson}), QStringList{u"李示例"_s});
-        QCOMPARE(subject.verifierNames({Verifier::EntityPerson, Verifier::ServicePerson}), (QStringList{u"张示例"_s, u"李示例"_s}));
+        QCOMPARE(subject.verifierNames({Verifier::EntityPerson, Verifier::ServicePerson}),
+                 (QStringList{u"张示例"_s, u"李示例"_s}));
         QVERIFY(subject.verifierNames({}).isEmpty());
     }
 

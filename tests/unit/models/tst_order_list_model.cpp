@@ -64,7 +64,8 @@ private Q_SLOTS:
     {
         QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
         QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
-        m_model->setOrders({orderOf(u"c"_s, OrderState::ProviderReview), orderOf(u"b"_s, OrderState::Completed),
+        m_model->setOrders({orderOf(u"c"_s, OrderState::ProviderReview),
+                            orderOf(u"b"_s, OrderState::Completed),
                             orderOf(u"a"_s, OrderState::SmsVerification)});
         QCOMPARE(resets.count(), 0);
         QCOMPARE(changes.count(), 1);
@@ -76,7 +77,8 @@ private Q_SLOTS:
 
     void endedOrderLeavesTheList()
     {
-        m_model->setOrders({orderOf(u"c"_s, OrderState::Abandoned), orderOf(u"a"_s, OrderState::SmsVerification)});
+        m_model->setOrders(
+            {orderOf(u"c"_s, OrderState::Abandoned), orderOf(u"a"_s, OrderState::SmsVerification)});
         QCOMPARE(m_model->rowCount(), 1);
         QCOMPARE(m_model->orderAt(0)->id, u"a"_s);
     }

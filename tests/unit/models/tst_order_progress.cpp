@@ -41,9 +41,10 @@ QString drawn(const QList<OrderStage> &stages)
 {
     QStringList words;
     for (const auto &stage : stages) {
-        const QChar mark = stage.status == Status::Done ? u'+' : stage.status == Status::Failed ? u'!'
-            : stage.status == Status::Current                                                   ? u'>'
-                                                                                                : u'.';
+        const QChar mark = stage.status == Status::Done      ? u'+'
+                           : stage.status == Status::Failed  ? u'!'
+                           : stage.status == Status::Current ? u'>'
+                                                             : u'.';
         words.append(mark + (stage.past ? stage.past->event.text() : stage.state.text()));
     }
     return words.join(u' ');
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QList<Step>>("steps");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, OrderKind kind, const QList<Step> &steps, const char *expected) {
+        const auto row = [](const char *name, OrderKind kind, const QList<Step> &steps,
+                            const char *expected) {
             QTest::newRow(name) << int(kind) << steps << QString::fromLatin1(expected);
         };
         const Step edit{E::Edit, S::Draft};
@@ -78,17 +80,20 @@ private Q_SLOTS:
         row("administration", OrderKind::ChangeWebsite,
             {edit, submit, {E::Pass, S::SmsVerification}, {E::Verify, S::AdministrationReview}},
             "+SUBMIT +PASS +VERIFY >ADMINISTRATION_REVIEW .APPROVED");
-        row("approved", OrderKind::ChangeWebsite, {edit, submit, {E::Approve, S::Approved}}, "+SUBMIT +APPROVE >APPROVED");
-        row("completed", OrderKind::ChangeWebsite, {submit, {E::Approve, S::Approved}, {E::Apply, S::Completed}},
-            "+SUBMIT +APPROVE +APPLY");
+        row("approved", OrderKind::ChangeWebsite, {edit, submit, {E::Approve, S::Approved}},
+            "+SUBMIT +APPROVE >APPROVED");
+        row("completed", OrderKind::ChangeWebsite,
+            {submit, {E::Approve, S::Approved}, {E::Apply, S::Completed}}, "+SUBMIT +APPROVE +APPLY");
         row("returned", OrderKind::ChangeWebsite, {edit, submit, {E::Return, S::Returned}},
             "+SUBMIT !RETURN >RETURNED .PROVIDER_REVIEW .SMS_VERIFICATION .ADMINISTRATION_REVIEW .APPROVED");
         row("rejected", OrderKind::ChangeWebsite, {submit, {E::Reject, S::Rejected}},
             "+SUBMIT !REJECT >REJECTED .PROVIDER_REVIEW .SMS_VERIFICATION .ADMINISTRATION_REVIEW .APPROVED");
-        row("sent again after a return", OrderKind::ChangeWebsite, {edit, submit, {E::Return, S::Returned}, edit, submit},
+        row("sent again after a return", OrderKind::ChangeWebsite,
+            {edit, submit, {E::Return, S::Returned}, edit, submit},
             "+SUBMIT !RETURN +SUBMIT >PROVIDER_REVIEW .SMS_VERIFICATION .ADMINISTRATION_REVIEW .APPROVED");
         row("abandoned", OrderKind::ChangeWebsite, {edit, {E::Abandon, S::Abandoned}}, "!ABANDON");
-        row("cancelled website skips the provider", OrderKind::CancelWebsite, {edit, {E::Submit, S::SmsVerification}},
+        row("cancelled website skips the provider", OrderKind::CancelWebsite,
+            {edit, {E::Submit, S::SmsVerification}},
             "+SUBMIT >SMS_VERIFICATION .ADMINISTRATION_REVIEW .APPROVED");
         row("lapsed", OrderKind::CancelWebsite, {{E::Submit, S::SmsVerification}, {E::Lapse, S::Returned}},
             "+SUBMIT !LAPSE >RETURNED .SMS_VERIFICATION .ADMINISTRATION_REVIEW .APPROVED");

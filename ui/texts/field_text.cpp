@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/filing/field_text.h"
+#include "ui/texts/field_text.h"
 
 #include "contract/content.h"
 #include "filing/catalogue.h"
