@@ -67,7 +67,10 @@
     <name>ui::ChangeActions</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation><numerusform>%n field to correct</numerusform><numerusform>%n fields to correct</numerusform></translation>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
     </message>
 </context>
 <context>

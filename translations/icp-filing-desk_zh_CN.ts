@@ -260,10 +260,6 @@
         <translation>无法读取钥匙串。请解锁，或直接输入密码。</translation>
     </message>
     <message>
-        <source>The password in the keychain is used</source>
-        <translation>将使用钥匙串中的密码</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
@@ -291,6 +287,10 @@
     <message>
         <source>Filing number to confirm</source>
         <translation>用于确认的备案号</translation>
+    </message>
+    <message>
+        <source>Taken from the keychain</source>
+        <translation>取自钥匙串</translation>
     </message>
 </context>
 <context>
@@ -523,7 +523,9 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation><numerusform>%n 个字段需要更正</numerusform></translation>
+        <translation>
+            <numerusform>%n 个字段需要更正</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2217,10 @@
         <source>P&amp;ractise with sample filings</source>
         <translation>用示例备案练习(&amp;R)</translation>
     </message>
+    <message>
+        <source>Sample accounts: %1. Password of all: %2.</source>
+        <translation>示例账号：%1。密码均为：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SmsPanel</name>
@@ -2360,8 +2366,14 @@
         <translation>正在同步…</translation>
     </message>
     <message>
-        <source>Practice environment, all data fictitious</source>
-        <translation>练习环境，所有数据均为虚构</translation>
+        <source>Practice environment, all data fictitious; filing password %1</source>
+        <extracomment>%1: a password, as it is typed</extracomment>
+        <translation>练习环境，所有数据均为虚构；备案密码 %1</translation>
+    </message>
+    <message>
+        <source>Open its phone and reviewers</source>
+        <extracomment>Opens the web page with the practice environment's phone and reviewers</extracomment>
+        <translation>打开其手机和审核页面</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ void OrdersPage::build()
             return ChipDelegate::Chip{m_texts.chip(*order), OrderTexts::chipKind(order->state)};
         }));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
