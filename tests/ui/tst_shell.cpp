@@ -301,7 +301,8 @@ private Q_SLOTS:
             const auto folder = qEnvironmentVariable("DESK_PICTURES");
             if (!folder.isEmpty())
                 desk.window.grab().save(u"%1/shell-%2-%3-%4.png"_s.arg(folder, language).arg(scale).arg(QLatin1StringView(entry)));
-            QVERIFY2(faults.isEmpty(), qPrintable(QString::fromLatin1(entry) + u": "_s + faults.join(u'\n')));
+            QTRY_VERIFY2(tour::clippedTexts(&desk.window).isEmpty(), // layouts may need another round
+                         qPrintable(QString::fromLatin1(entry) + u": "_s + faults.join(u'\n')));
         }
         QVERIFY2(desk.window.width() <= 1280 && desk.window.height() <= 800, "the window had to grow");
     }

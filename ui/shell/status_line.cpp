@@ -129,9 +129,9 @@ StatusLine::StatusLine(const filing::Clock &clock, QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(m_dot);
     layout->addWidget(m_sync);
-    layout->addWidget(m_note);
+    m_note->setWordWrap(true); // at large text the line grows in height, not the window in width
+    layout->addWidget(m_note, 1);
     layout->addWidget(m_open);
-    layout->addStretch(1);
     m_open->setObjectName(u"practicePageButton"_s);
     setRole(m_open, role::Link);
     connect(m_open, &QPushButton::clicked, this, &StatusLine::practicePageRequested);
