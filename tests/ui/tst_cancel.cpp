@@ -314,6 +314,7 @@ void TestCancel::takenBackElsewhereIsNoticed()
     QTest::mouseClick(keep, Qt::LeftButton, {}, QPoint(8, keep->height() / 2));
     fillAndSend();
     QTRY_VERIFY(isShown("takeBackButton"));
+    QTRY_VERIFY(m_desk->workspace.openOrder(QString(filingId)));
     const auto id = m_desk->workspace.openOrder(QString(filingId))->id;
     QVERIFY(support::settled(m_desk->sync.takeBack(id)));
     QTRY_VERIFY(!isShown("takeBackButton"));
