@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QUrl>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void takenBackElsewhereIsNoticed();
     void wrongPasswordKeepsTheDraft();
     void keychainIsUsedAndNotShown();
+    void aHiddenPageLeavesTheKeyboardAlone();
     void passwordIsKeptOnlyOnceAccepted();
     void passwordIsForgottenWhenWished();
     void lockedKeychainIsSaid();
@@ -344,6 +346,27 @@ void TestCancel::wrongPasswordKeepsTheDraft() // C7
     letItGo();
     QTRY_COMPARE(order.count(), 1);
     QCOMPARE(order.first().first().toString(), id); // no second order
+}
+
+void TestCancel::aHiddenPageLeavesTheKeyboardAlone()
+{
+    QStackedWidget stack;
+    auto *elsewhere = new QLineEdit;
+    stack.addWidget(m_page.get());
+    stack.addWidget(elsewhere);
+    stack.show();
+    QVERIFY(QTest::qWaitForWindowActive(&stack));
+    m_desk->secrets.write(passwordKey(), bytes(password));
+    open(u"web_demo_5"_s);
+    QTRY_VERIFY(find<QPushButton>("fromKeychainButton")->isEnabled());
+    click("fromKeychainButton");
+    stack.setCurrentWidget(elsewhere);
+    elsewhere->setFocus();
+    QCOMPARE(QApplication::focusWidget(), elsewhere);
+    find<QPushButton>("closeButton")->click(); // as an animated press that ends late
+    QVERIFY(!find<QPushButton>("fromKeychainButton")->isChecked());
+    QCOMPARE(QApplication::focusWidget(), elsewhere);
+    m_page->setParent(nullptr);
 }
 
 void TestCancel::keychainIsUsedAndNotShown()

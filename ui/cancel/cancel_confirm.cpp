@@ -139,7 +139,7 @@ void CancelConfirm::useKeychain(bool use)
     m_password->setReadOnly(use);
     showKeychain();
     judge();
-    if (!use)
+    if (!use && isVisible()) // Qt gives the keyboard to a field of a hidden page, too
         m_password->setFocus();
 }
 
