@@ -305,7 +305,7 @@ void TestCancel::takenBackNothingIsSent()
     m_desk->sync.syncNow();
     QTRY_VERIFY(m_desk->client.calls.contains(u"changes"_s));
     QCOMPARE(m_desk->client.calls.filter(u"submit"_s).size(), 0);
-    QVERIFY(find<QLineEdit>("filingPasswordEdit")->isEnabled());
+    QTRY_VERIFY(find<QLineEdit>("filingPasswordEdit")->isEnabled());
     QVERIFY(find<QLabel>("submitReasonLabel")->text().contains(u"password"_s)); // it was wiped
 }
 
@@ -320,7 +320,7 @@ void TestCancel::takenBackElsewhereIsNoticed()
     const auto id = m_desk->workspace.openOrder(QString(filingId))->id;
     QVERIFY(support::settled(m_desk->sync.takeBack(id)));
     QTRY_VERIFY(!isShown("takeBackButton"));
-    QVERIFY(find<QLineEdit>("filingPasswordEdit")->isEnabled());
+    QTRY_VERIFY(find<QLineEdit>("filingPasswordEdit")->isEnabled());
     QVERIFY(support::settled(m_desk->sync.abandon(id)));
     QTRY_VERIFY(!m_desk->workspace.openOrder(QString(filingId)));
     QVERIFY(!m_desk->secrets.contains(passwordKey())); // an abandoned order is no accepted one

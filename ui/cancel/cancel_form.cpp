@@ -233,9 +233,10 @@ void CancelForm::tick()
     const auto at = sendsAt();
     if (at && *at > now)
         return;
-    // Gone before its time: it was taken back elsewhere, e.g. on the order's page.
-    const bool takenBack = !at && m_sendsAt > now && !m_context.sync.isSubmitting(m_orderId);
-    setPhase(takenBack ? Phase::Editing : Phase::Sending);
+    if (m_sendsAt <= now)
+        setPhase(Phase::Sending);
+    else if (!m_context.sync.isSubmitting(m_orderId))
+        setPhase(Phase::Editing); // gone before its time: taken back elsewhere, e.g. on the order's page
 }
 
 void CancelForm::takeBack()
