@@ -24,6 +24,8 @@ auto openAnswer()
     return std::make_shared<Answer<Result<T>>>(filing::fail(ErrorKind::Cancelled, u"SESSION_CLOSED"_s));
 }
 
+constexpr std::chrono::seconds SlowKeychainPause{5};
+
 /// The access token is renewed when four fifths of its life are over, by the service's own clock where it tells it.
 std::chrono::milliseconds renewalDelay(const Session &session, const filing::Clock &clock)
 {
@@ -53,6 +55,7 @@ public:
 
     QFuture<Result<Session>> renewed();
     void askForRenewal();
+    void askAgainLater(const filing::Error &why);
     void accept(const Session &received);
     void keepToken();
     void saySessionOnly(const filing::Error &why);
@@ -89,8 +92,10 @@ QFuture<Result<Session>> SessionKeeper::Private::renewed()
     whenAnswered(secrets.read(key), q, [this, asked](Result<std::optional<secrets::SecretBytes>> kept) {
         if (asked != generation)
             return give(overtaken());
-        if (!kept)
+        if (!kept) {
+            askAgainLater(kept.error());
             return give(tl::unexpected(kept.error()));
+        }
         if (!*kept || (*kept)->isEmpty())
             return give(filing::fail(ErrorKind::Unauthenticated, u"SIGN_IN_NEEDED"_s));
         refreshToken = std::move(**kept);
@@ -117,6 +122,13 @@ void SessionKeeper::Private::askForRenewal()
             refused();
         give(tl::unexpected(answer.error()));
     });
+}
+
+/// A keychain that is slow may still answer, or answer the next time: nobody is to sign in again for that.
+void SessionKeeper::Private::askAgainLater(const filing::Error &why)
+{
+    if (why.code == u"KEYCHAIN_NO_ANSWER"_s)
+        renewal.set(SlowKeychainPause, [this] { renewed(); });
 }
 
 void SessionKeeper::Private::accept(const Session &received)
@@ -184,6 +196,10 @@ SessionKeeper::SessionKeeper(remote::FilingClient &client, secrets::SecretStore 
     : QObject(parent)
     , d(std::make_unique<Private>(this, client, secrets, clock, profile, timers))
 {
+    connect(&secrets, &secrets::SecretStore::answeredLate, this, [this](const secrets::SecretKey &key) {
+        if (key == d->key && !d->session && d->renewing.isEmpty())
+            d->renewed();
+    });
 }
 
 SessionKeeper::~SessionKeeper() = default;

@@ -36,7 +36,8 @@ public:
 
     /// Errors: CREDENTIALS_WRONG (params: attemptsLeft where the service tells), TOO_MANY_ATTEMPTS, Network, ...
     QFuture<filing::Result<contract::Session>> signIn(const QString &account, secrets::SecretBytes password);
-    /// Signs in again with the kept refresh token. Error kind Unauthenticated where there is none or it is refused.
+    /// Signs in again with the kept refresh token. Error kind Unauthenticated where there is none or it is refused;
+    /// kind Secrets where the keychain does not give it. When the keychain answers later, `signedIn` comes by itself.
     QFuture<filing::Result<contract::Session>> restore();
     /// Renews the access token once for all who ask at the same time.
     QFuture<filing::Result<void>> renew();

@@ -152,12 +152,38 @@ private Q_SLOTS:
         const auto first = signIn(world, demo, rightPassword).json;
         const auto other = signIn(world, demo, rightPassword).json;
         const auto second = refresh(world, first).json;
+        world.clock.advance(Sessions::lostAnswerSeconds);
         const auto reused = refresh(world, first);
         QCOMPARE(reused.status, 401);
         QCOMPARE(reused.code(), u"REFRESH_REUSED"_s);
         QCOMPARE(refresh(world, second).status, 401);
         QCOMPARE(world.call("GET", u"/v1/session"_s, {}, {}, bearer(second)).status, 401);
         QCOMPARE(world.call("GET", u"/v1/session"_s, {}, {}, bearer(other)).status, 200);
+    }
+
+    void answersOnceMoreWhereTheAnswerWasLost()
+    {
+        World world;
+        const auto first = signIn(world, demo, rightPassword).json;
+        const auto lost = refresh(world, first).json;
+        world.clock.advance(Sessions::lostAnswerSeconds - 1);
+        const auto second = refresh(world, first);
+        QCOMPARE(second.status, 200);
+        QCOMPARE(world.call("GET", u"/v1/session"_s, {}, {}, bearer(second.json)).status, 200);
+        // Whoever has the lost pair after all has nothing.
+        QCOMPARE(world.call("GET", u"/v1/session"_s, {}, {}, bearer(lost)).status, 401);
+        QCOMPARE(refresh(world, lost).status, 401);
+        QCOMPARE(refresh(world, second.json).status, 200);
+    }
+
+    void aLostAnswerIsNotAskedForOnceItsTokenIsUsed()
+    {
+        World world;
+        const auto first = signIn(world, demo, rightPassword).json;
+        const auto third = refresh(world, refresh(world, first).json);
+        QCOMPARE(third.status, 200);
+        QCOMPARE(refresh(world, first).code(), u"REFRESH_REUSED"_s);
+        QCOMPARE(refresh(world, third.json).status, 401);
     }
 
     void signsOutAtOnce()

@@ -25,6 +25,8 @@ public:
     Status state = Status::Available;
     /// While true, questions wait for `release()`: a keychain that prompts or hangs.
     bool holding = false;
+    /// While true, every question fails at its deadline.
+    bool slow = false;
     /// What was asked, in order: `read profile/PURPOSE/subject` and the like.
     QStringList calls;
 
@@ -64,7 +66,9 @@ private:
         auto answer = std::make_shared<filing::Answer<Result<T>>>(
             fail(ErrorKind::Cancelled, QStringLiteral("SECRETS_CLOSED")));
         auto now = [this, answer, work = std::move(work)] {
-            if (state == Status::Locked)
+            if (slow)
+                answer->give(fail(ErrorKind::Secrets, QStringLiteral("KEYCHAIN_NO_ANSWER")));
+            else if (state == Status::Locked)
                 answer->give(fail(ErrorKind::Secrets, QStringLiteral("KEYCHAIN_LOCKED")));
             else if (state == Status::Absent)
                 answer->give(fail(ErrorKind::Secrets, QStringLiteral("KEYCHAIN_ABSENT")));

@@ -32,6 +32,15 @@ Actor actorOf(const AccountRow &account, const QString &requestId)
     return {account.id, who.role(), requestId};
 }
 
+/// The pair that `row` was traded for, where its answer may have been lost.
+std::optional<SessionRow> lostAnswer(const SessionRows &rows, const SessionRow &row, const QDateTime &now)
+{
+    if (row.usedAt.secsTo(now) >= Sessions::lostAnswerSeconds)
+        return {};
+    auto successor = rows.successorOf(row);
+    return successor && !successor->usedAt.isValid() ? successor : std::nullopt;
+}
+
 } // namespace
 
 Result<OpenedSession> Sessions::open(const QString &accountName, const SecretText &password,
@@ -74,14 +83,18 @@ Result<OpenedSession> Sessions::refresh(const QString &refreshToken, const QStri
     const auto account = Accounts(m_db).byId(row->accountId);
     if (!account)
         return fail(ErrorKind::Unauthenticated, u"SIGN_IN_REQUIRED"_s);
-    if (row->used) {
+    const auto lost = row->usedAt.isValid() ? lostAnswer(rows, *row, now) : std::nullopt;
+    if (row->usedAt.isValid() && !lost) {
         rows.revokeFamily(row->family);
         AuditLog(m_db).append(actorOf(*account, requestId),
                               {.action = u"REFRESH_REUSED"_s, .subject = account->id}, now);
         transaction.commit();
         return fail(ErrorKind::Unauthenticated, u"REFRESH_REUSED"_s);
     }
-    rows.markUsed(row->id);
+    if (lost)
+        rows.revoke(lost->id);
+    else
+        rows.markUsed(row->id, now);
     auto session = issue(*account, row->family, now);
     transaction.commit();
     return session;

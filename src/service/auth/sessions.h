@@ -25,6 +25,8 @@ class Sessions
 public:
     static constexpr int accessSeconds = 15 * 60;
     static constexpr int refreshSeconds = 30 * 24 * 3600;
+    /// An answer that was lost may be asked for again so long.
+    static constexpr int lostAnswerSeconds = 60;
 
     Sessions(Database &db, const Clock &clock, const PasswordHasher &hasher)
         : m_db(db)
@@ -37,7 +39,9 @@ public:
     /// 429 TOO_MANY_ATTEMPTS.
     Result<OpenedSession> open(const QString &accountName, const SecretText &password,
                                const QString &requestId);
-    /// A refresh token works once; a second use ends the whole family (401 REFRESH_REUSED).
+    /// A refresh token works once; a second use ends the whole family (401 REFRESH_REUSED). Except for whoever lost the
+    /// answer, or died before keeping it: within `lostAnswerSeconds`, and while the token it was traded for is unused,
+    /// the old one works again and the lost pair ends.
     Result<OpenedSession> refresh(const QString &refreshToken, const QString &requestId);
     /// Errors: 401 SIGN_IN_REQUIRED, TOKEN_EXPIRED.
     Result<Principal> authenticate(const QString &accessToken) const;

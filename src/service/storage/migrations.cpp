@@ -23,7 +23,7 @@ const QStringList &step(int number)
             u"REFERENCES account,"
             " access_hash TEXT NOT NULL UNIQUE, access_until INTEGER NOT NULL, refresh_hash TEXT NOT NULL "
             "UNIQUE,"
-            " refresh_until INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT 0, revoked INTEGER NOT NULL DEFAULT 0)"_s,
+            " refresh_until INTEGER NOT NULL, used_at INTEGER, revoked INTEGER NOT NULL DEFAULT 0)"_s,
             u"CREATE INDEX session_family ON session (family)"_s,
             u"CREATE TABLE attempt (scope TEXT NOT NULL, subject TEXT NOT NULL, at INTEGER NOT NULL)"_s,
             u"CREATE INDEX attempt_subject ON attempt (scope, subject, at)"_s,

@@ -8,10 +8,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto columns =
-    "SELECT id, family, account_id, access_hash, access_until, refresh_hash, refresh_until, used,"
+    "SELECT id, family, account_id, access_hash, access_until, refresh_hash, refresh_until, used_at,"
     " revoked FROM session WHERE "_L1;
 
 QDateTime moment(const QVariant &ms) { return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC); }
+
+QDateTime used(const QVariant &ms) { return ms.isNull() ? QDateTime() : moment(ms); }
 
 std::optional<SessionRow> first(QSqlQuery query)
 {
@@ -19,7 +21,7 @@ std::optional<SessionRow> first(QSqlQuery query)
         return {};
     return SessionRow{query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString(),
                       query.value(3).toString(),   moment(query.value(4)),    query.value(5).toString(),
-                      moment(query.value(6)),      query.value(7).toBool(),   query.value(8).toBool()};
+                      moment(query.value(6)),      used(query.value(7)),      query.value(8).toBool()};
 }
 
 } // namespace
@@ -43,7 +45,18 @@ void SessionRows::insert(const SessionRow &row)
          row.refreshUntil.toMSecsSinceEpoch()});
 }
 
-void SessionRows::markUsed(qint64 id) { m_db.run(u"UPDATE session SET used = 1 WHERE id = ?"_s, {id}); }
+void SessionRows::markUsed(qint64 id, const QDateTime &now)
+{
+    m_db.run(u"UPDATE session SET used_at = ? WHERE id = ?"_s, {now.toMSecsSinceEpoch(), id});
+}
+
+std::optional<SessionRow> SessionRows::successorOf(const SessionRow &row) const
+{
+    return first(m_db.run(columns + u"family = ? AND id > ? AND revoked = 0 ORDER BY id LIMIT 1"_s,
+                          {row.family, row.id}));
+}
+
+void SessionRows::revoke(qint64 id) { m_db.run(u"UPDATE session SET revoked = 1 WHERE id = ?"_s, {id}); }
 
 void SessionRows::revokeFamily(const QString &family)
 {

@@ -19,7 +19,7 @@ struct SessionRow
     QDateTime accessUntil;
     QString refreshHash;
     QDateTime refreshUntil;
-    bool used = false; ///< its refresh token has been traded in
+    QDateTime usedAt = {}; ///< when its refresh token was traded in; invalid while it was not
     bool revoked = false;
 };
 
@@ -33,7 +33,10 @@ public:
     std::optional<SessionRow> byAccess(const QString &hash) const;
     std::optional<SessionRow> byRefresh(const QString &hash) const;
     void insert(const SessionRow &row);
-    void markUsed(qint64 id);
+    void markUsed(qint64 id, const QDateTime &now);
+    /// The pair that `row`'s refresh token was traded for.
+    std::optional<SessionRow> successorOf(const SessionRow &row) const;
+    void revoke(qint64 id);
     void revokeFamily(const QString &family);
     void removeExpired(const QDateTime &now);
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aRefusedTokenIsForgotten();
     void anUnreachableServiceKeepsTheToken();
     void aLockedKeychainIsNotNoToken();
+    void signsInWhenTheKeychainAnswersLate();
+    void asksASlowKeychainAgain();
     void renewsBeforeTheEnd();
     void renewsOnceForAll();
     void saysOnceThatTheSessionIsThisOneOnly();
@@ -116,6 +118,41 @@ void SessionKeeperTest::aLockedKeychainIsNotNoToken()
     const auto session = SyncDesk::wait(desk.session->restore());
     QVERIFY(!session);
     QCOMPARE(session.error().kind, ErrorKind::Secrets);
+}
+
+void SessionKeeperTest::signsInWhenTheKeychainAnswersLate()
+{
+    FakeService service(time);
+    SyncDesk desk(service, time);
+    desk.signIn();
+    desk.close();
+    desk.secrets.state = secrets::SecretStatus::Locked;
+    desk.open();
+    QVERIFY(!SyncDesk::wait(desk.session->restore()));
+    QSignalSpy signedIn(desk.session.get(), &syncing::SessionKeeper::signedIn);
+    desk.secrets.state = secrets::SecretStatus::Available;
+    Q_EMIT desk.secrets.answeredLate({u"test"_s, SecretKey::Purpose::StoreKey, {}}); // another secret's answer
+    desk.pump();
+    QCOMPARE(signedIn.size(), 0);
+    Q_EMIT desk.secrets.answeredLate(key);
+    desk.pump();
+    QCOMPARE(signedIn.size(), 1);
+    QCOMPARE(desk.client.accessToken, "access-2"_ba);
+}
+
+void SessionKeeperTest::asksASlowKeychainAgain()
+{
+    FakeService service(time);
+    SyncDesk desk(service, time);
+    desk.signIn();
+    desk.close();
+    desk.secrets.slow = true;
+    desk.open();
+    QVERIFY(!SyncDesk::wait(desk.session->restore()));
+    desk.pass(6s);
+    desk.secrets.slow = false;
+    desk.pass(5s);
+    QVERIFY(desk.session->session());
 }
 
 void SessionKeeperTest::renewsBeforeTheEnd()
