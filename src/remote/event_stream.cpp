@@ -30,7 +30,7 @@ EventStream::~EventStream() { close(); }
 void EventStream::open()
 {
     if (std::exchange(m_wanted, true))
-        return;
+        return retryNow();
     m_pause = m_options.reconnectFirst;
     connectNow();
 }

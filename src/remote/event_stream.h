@@ -25,6 +25,7 @@ public:
     EventStream(QNetworkAccessManager &manager, MakeRequest makeRequest, const HttpOptions &options, QObject *parent);
     ~EventStream() override;
 
+    /// Said again, it does not wait for the end of a pause: whoever says it knows that the service is there.
     void open();
     void close();
     /// Now, where it waits for its next try: the reason of the last failure may be gone.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void hintsWhenItOpensAndWhenItBreaks();
     void opensAgainAfterABreak();
     void aNewTokenOpensAtOnce();
+    void listeningAgainOpensAtOnce();
     void aSilentStreamIsOpenedAgain();
     void refusesWhatIsNoStream();
     void anEndlessLineIsCutOff();
@@ -133,6 +134,23 @@ void EventStreamTest::aNewTokenOpensAtOnce()
     client->setAccessToken("token-2");
     QTRY_COMPARE(server->requests.size(), 2);
     QCOMPARE(server->requests.last().headers.value("authorization"), "Bearer token-2"_ba);
+}
+
+void EventStreamTest::listeningAgainOpensAtOnce()
+{
+    auto options = quick();
+    options.reconnectFirst = 1h;
+    start(options);
+    QTRY_VERIFY(stream);
+    stream->abort();
+    QTRY_COMPARE(hints->size(), 2);
+    QCOMPARE(server->requests.size(), 1);
+    client->listen();
+    QTRY_COMPARE(server->requests.size(), 2);
+    QTRY_COMPARE(hints->size(), 3);
+    client->listen(); // it is open: nothing to do
+    QTest::qWait(50);
+    QCOMPARE(server->requests.size(), 2);
 }
 
 void EventStreamTest::aSilentStreamIsOpenedAgain()
