@@ -6,6 +6,7 @@
 #include "filing/pointer.h"
 
 #include <algorithm>
+#include <map>
 
 namespace contract {
 
@@ -113,15 +114,47 @@ QList<Edits> encodeAll(const QList<T> &services)
     return edits;
 }
 
-template <class T>
-QJsonValue valueIn(const QList<T> &services, const Pointer &pointer)
+/// Values of an excerpt by pointer; each part is encoded once, when it is first asked for.
+class Values
 {
-    for (const auto &service : services) {
-        if (service.id == pointer.serviceId)
-            return getAt(encode(service), pointer.path);
+public:
+    explicit Values(const filing::Excerpt &excerpt)
+        : m_excerpt(excerpt)
+    {
     }
-    return QJsonValue(QJsonValue::Undefined);
-}
+
+    QJsonValue at(const QString &text)
+    {
+        const auto pointer = Pointer::parse(text);
+        if (!pointer)
+            return QJsonValue(QJsonValue::Undefined);
+        const auto key = std::pair(pointer->part, pointer->serviceId);
+        auto known = m_encoded.find(key);
+        if (known == m_encoded.end())
+            known = m_encoded.emplace(key, encoded(*pointer)).first;
+        return known->second ? getAt(*known->second, pointer->path) : QJsonValue(QJsonValue::Undefined);
+    }
+
+private:
+    std::optional<QJsonObject> encoded(const Pointer &pointer) const
+    {
+        switch (pointer.part) {
+        case Part::Entity: return m_excerpt.entity ? std::optional(encode(*m_excerpt.entity)) : std::nullopt;
+        case Part::Website: return find(m_excerpt.websites, pointer.serviceId);
+        case Part::App: return find(m_excerpt.apps, pointer.serviceId);
+        }
+        return {};
+    }
+    template <class T>
+    static std::optional<QJsonObject> find(const QList<T> &services, const QString &id)
+    {
+        const auto found = std::find_if(services.begin(), services.end(), [&id](const T &one) { return one.id == id; });
+        return found == services.end() ? std::nullopt : std::optional(encode(*found));
+    }
+
+    const filing::Excerpt &m_excerpt;
+    std::map<std::pair<Part, QString>, std::optional<QJsonObject>> m_encoded;
+};
 
 /// A cleared value and one that was never there are the same to a person.
 bool sameValue(const QJsonValue &a, const QJsonValue &b)
@@ -176,25 +209,23 @@ filing::Result<filing::Excerpt> applied(const filing::Excerpt &base, const QJson
     return tl::unexpected(error);
 }
 
-QJsonValue valueAt(const filing::Excerpt &excerpt, const QString &text)
+QJsonValue valueAt(const filing::Excerpt &excerpt, const QString &pointer) { return Values(excerpt).at(pointer); }
+
+QHash<QString, QJsonValue> valuesAt(const filing::Excerpt &excerpt, const QStringList &pointers)
 {
-    const auto pointer = Pointer::parse(text);
-    if (!pointer)
-        return QJsonValue(QJsonValue::Undefined);
-    switch (pointer->part) {
-    case Part::Entity:
-        return excerpt.entity ? getAt(encode(*excerpt.entity), pointer->path) : QJsonValue(QJsonValue::Undefined);
-    case Part::Website: return valueIn(excerpt.websites, *pointer);
-    case Part::App: return valueIn(excerpt.apps, *pointer);
-    }
-    return QJsonValue(QJsonValue::Undefined);
+    Values values(excerpt);
+    QHash<QString, QJsonValue> found;
+    for (const auto &pointer : pointers)
+        found.insert(pointer, values.at(pointer));
+    return found;
 }
 
 QStringList changedPointers(const filing::Excerpt &base, const QJsonObject &content)
 {
     QStringList changed;
+    Values values(base);
     for (auto it = content.begin(); it != content.end(); ++it) {
-        if (!sameValue(valueAt(base, it.key()), it.value()))
+        if (!sameValue(values.at(it.key()), it.value()))
             changed.append(it.key());
     }
     std::stable_sort(changed.begin(), changed.end(), [](const QString &a, const QString &b) {

@@ -4,6 +4,7 @@
 #include "filing/error.h"
 #include "filing/excerpt.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -17,6 +18,9 @@ filing::Result<filing::Excerpt> applied(const filing::Excerpt &base, const QJson
 
 /// The value at a pointer, `Undefined` where there is none.
 QJsonValue valueAt(const filing::Excerpt &excerpt, const QString &pointer);
+
+/// The values at many pointers; each part of the excerpt is encoded once.
+QHash<QString, QJsonValue> valuesAt(const filing::Excerpt &excerpt, const QStringList &pointers);
 
 /// Pointers of `content` whose value really differs from the excerpt's, in catalogue order.
 QStringList changedPointers(const filing::Excerpt &base, const QJsonObject &content);

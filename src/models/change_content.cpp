@@ -73,9 +73,7 @@ void ChangeContent::reset(orders::OrderKind kind, const filing::Filing &filing, 
 {
     m_proposal = {kind, rules::FilingFacts::of(filing), before, before, {}};
     m_pointers = formOf(kind, before);
-    m_filed.clear();
-    for (const auto &pointer : std::as_const(m_pointers))
-        m_filed.insert(pointer, contract::valueAt(before, pointer));
+    m_filed = contract::valuesAt(before, m_pointers);
     m_content = content;
     for (const auto &pointer : content.keys()) {
         if (!differs(before, pointer, content.value(pointer)))

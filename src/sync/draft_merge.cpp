@@ -37,10 +37,10 @@ Merged merge(const QJsonObject &base, const QJsonObject &mine, const QJsonObject
     return merged;
 }
 
-QJsonObject withTheirs(const Merged &merged, const QJsonObject &theirs)
+QJsonObject withTheirs(const Merged &merged, const QJsonObject &theirs, const QStringList &pointers)
 {
     auto content = merged.content;
-    for (const auto &pointer : merged.conflicts)
+    for (const auto &pointer : pointers)
         put(content, pointer, theirs.value(pointer));
     return content;
 }

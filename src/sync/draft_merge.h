@@ -16,7 +16,18 @@ struct Merged
 /// `base`: what both began with; `mine`, `theirs`: what each has made of it. A field may be added, changed, removed.
 Merged merge(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs);
 
-/// `merged` with their values in the fields of the conflicts.
-QJsonObject withTheirs(const Merged &merged, const QJsonObject &theirs);
+/// A field that both have changed, for the one who chooses. Undefined: no value is proposed.
+struct FieldConflict
+{
+    QString pointer;
+    QJsonValue was;
+    QJsonValue mine;
+    QJsonValue theirs;
+
+    bool operator==(const FieldConflict &) const = default;
+};
+
+/// `merged` with their values in the fields `pointers`.
+QJsonObject withTheirs(const Merged &merged, const QJsonObject &theirs, const QStringList &pointers);
 
 } // namespace syncing

@@ -3,7 +3,6 @@
 
 #include "store/store.h"
 #include "sync/change_reader.h"
-#include "sync/draft_merge.h"
 
 namespace syncing {
 
@@ -239,7 +238,22 @@ void DraftPusher::adopt(StoredDraft draft, const Order &theirs, const QJsonObjec
     m_book.keep(draft);
 }
 
-Result<StoredDraft> DraftPusher::resolve(const QString &orderId, bool keepMine)
+QList<FieldConflict> DraftPusher::conflicts(const QString &orderId) const
+{
+    const auto state = m_pushes.find(orderId);
+    const auto *draft = m_book.find(orderId);
+    if (!draft || state == m_pushes.end() || !state->second.theirs)
+        return {};
+    const auto &was = draft->serverContent;
+    const auto &mine = draft->order.content;
+    const auto &theirs = state->second.theirs->content;
+    QList<FieldConflict> fields;
+    for (const auto &pointer : merge(was, mine, theirs).conflicts)
+        fields.append({pointer, was.value(pointer), mine.value(pointer), theirs.value(pointer)});
+    return fields;
+}
+
+Result<StoredDraft> DraftPusher::resolve(const QString &orderId, const QStringList &theirFields)
 {
     auto &state = push(orderId);
     const auto *known = m_book.find(orderId);
@@ -249,7 +263,7 @@ Result<StoredDraft> DraftPusher::resolve(const QString &orderId, bool keepMine)
     const auto merged = merge(known->serverContent, known->order.content, theirs.content);
     auto draft = *known;
     ++draft.revision;
-    adopt(draft, theirs, keepMine ? merged.content : withTheirs(merged, theirs.content));
+    adopt(draft, theirs, withTheirs(merged, theirs.content, theirFields));
     edited(orderId);
     return *m_book.find(orderId);
 }

@@ -5,6 +5,7 @@
 #include "store/stored_draft.h"
 #include "sync/connection.h"
 #include "sync/draft_book.h"
+#include "sync/draft_merge.h"
 
 #include <map>
 
@@ -38,7 +39,10 @@ public:
     bool isBusy(const QString &orderId) const;
     /// Takes over what the service has, as far as nothing is lost. False: a conflict, which has been signalled.
     bool reconcile(const QString &orderId, const orders::Order &theirs);
-    filing::Result<store::StoredDraft> resolve(const QString &orderId, bool keepMine);
+    /// What a `conflict` is about; empty where there is none.
+    QList<FieldConflict> conflicts(const QString &orderId) const;
+    /// Ends a conflict: the other desk's values in `theirFields`, this desk's in the other fields in conflict.
+    filing::Result<store::StoredDraft> resolve(const QString &orderId, const QStringList &theirFields);
     void onPulled(const QList<orders::Order> &orders);
 
 Q_SIGNALS:

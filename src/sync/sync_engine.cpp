@@ -87,9 +87,11 @@ QFuture<Result<std::optional<StoredDraft>>> SyncEngine::draft(const QString &ord
     return answer->future();
 }
 
-QFuture<Result<StoredDraft>> SyncEngine::resolveConflict(const QString &orderId, bool keepMine)
+QList<FieldConflict> SyncEngine::conflicts(const QString &orderId) const { return d->pusher.conflicts(orderId); }
+
+QFuture<Result<StoredDraft>> SyncEngine::resolveConflict(const QString &orderId, const QStringList &theirFields)
 {
-    return filing::answered(d->pusher.resolve(orderId, keepMine));
+    return filing::answered(d->pusher.resolve(orderId, theirFields));
 }
 
 QFuture<Result<void>> SyncEngine::abandon(const QString &orderId)

@@ -6,6 +6,7 @@
 #include "rules/rule_book.h"
 #include "secrets/secret_bytes.h"
 #include "store/stored_draft.h"
+#include "sync/draft_merge.h"
 #include "sync/sync_options.h"
 
 #include <QFuture>
@@ -67,9 +68,11 @@ public:
     QFuture<filing::Result<store::StoredDraft>> saveDraft(const orders::Order &order);
     /// The draft of an order, none where there is none.
     QFuture<filing::Result<std::optional<store::StoredDraft>>> draft(const QString &orderId);
-    /// Ends a `draftConflict`: in the fields that both desks changed, this desk's values or the other's. The fields that
-    /// one of them changed are kept in either case. `NotFound`, NO_CONFLICT.
-    QFuture<filing::Result<store::StoredDraft>> resolveConflict(const QString &orderId, bool keepMine);
+    /// The fields that this desk and another have both changed, each to another value; empty without a conflict.
+    QList<FieldConflict> conflicts(const QString &orderId) const;
+    /// Ends a `draftConflict`: the other desk's values in `theirFields`, this desk's in the other fields in conflict. What
+    /// only one of them changed is kept in any case. `NotFound`, NO_CONFLICT.
+    QFuture<filing::Result<store::StoredDraft>> resolveConflict(const QString &orderId, const QStringList &theirFields);
     /// Drops a draft that the service does not know, abandons one that it knows.
     QFuture<filing::Result<void>> abandon(const QString &orderId);
     /// Sends the order. The password waits in locked memory, never in the store; after a restart `passwordNeeded` is

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -417,8 +418,15 @@ void TestChangePage::asksWhichDeskWins()
     shown.desk.client.setOrder(theirs);
     shown.desk.client.offline = false;
     shown.desk.sync.syncNow();
-    Shown::waitFor(shown.button(u"conflictQuestionYesButton"_s));
-    shown.click(u"conflictQuestionNoButton"_s);
+    Shown::waitFor(shown.button(u"mergeKeepButton"_s));
+    auto *mine = shown.page.findChild<QRadioButton *>(u"mine:/websites/web_demo_1/name"_s);
+    auto *other = shown.page.findChild<QRadioButton *>(u"theirs:/websites/web_demo_1/name"_s);
+    QVERIFY(mine->isChecked());
+    QCOMPARE(mine->text(), u"示例严选商城 (entered here)"_s);
+    QCOMPARE(other->accessibleName(), u"Website name: 示例精选商城 (from the other computer)"_s);
+    other->click();
+    shown.click(u"mergeKeepButton"_s);
+    QVERIFY(!shown.page.findChild<QWidget *>(u"mergePanel"_s)->isVisible());
     QTRY_COMPARE(shown.field(u"/name"_s)->text(), u"示例精选商城"_s);
 }
 

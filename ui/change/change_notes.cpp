@@ -3,6 +3,7 @@
 
 #include "models/change_form.h"
 #include "ui/change/inline_question.h"
+#include "ui/change/merge_panel.h"
 #include "ui/texts/field_text.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/reason_strip.h"
@@ -27,7 +28,7 @@ ChangeNotes::ChangeNotes(models::ChangeForm &form, const Texts &texts, QWidget *
     , m_changed(new ReasonStrip(this))
     , m_sending(new ReasonStrip(this))
     , m_abandon(new InlineQuestion(u"abandonQuestion"_s, role::Danger, this))
-    , m_conflict(new InlineQuestion(u"conflictQuestion"_s, role::Primary, this))
+    , m_conflict(new MergePanel(form, texts, this))
 {
     m_blocked->setObjectName(u"reasonStrip"_s);
     m_failed->setObjectName(u"changeErrorStrip"_s);
@@ -56,13 +57,11 @@ ChangeNotes::ChangeNotes(models::ChangeForm &form, const Texts &texts, QWidget *
         showIfAny();
     });
     connect(m_sending, &ReasonStrip::remedyRequested, this, &ChangeNotes::takeBackRequested);
-    for (auto *question : {m_abandon, m_conflict}) {
-        connect(question, &InlineQuestion::accepted, this, &ChangeNotes::showIfAny);
-        connect(question, &InlineQuestion::declined, this, &ChangeNotes::showIfAny);
-    }
+    connect(m_abandon, &InlineQuestion::accepted, this, &ChangeNotes::showIfAny);
+    connect(m_abandon, &InlineQuestion::declined, this, &ChangeNotes::showIfAny);
+    connect(m_conflict, &MergePanel::chosen, this, &ChangeNotes::showIfAny);
+    connect(m_conflict, &MergePanel::chosen, this, &ChangeNotes::conflictEnded);
     connect(m_abandon, &InlineQuestion::accepted, this, &ChangeNotes::abandonConfirmed);
-    connect(m_conflict, &InlineQuestion::accepted, this, [this] { Q_EMIT conflictEnded(true); });
-    connect(m_conflict, &InlineQuestion::declined, this, [this] { Q_EMIT conflictEnded(false); });
     retranslate();
 }
 
@@ -112,10 +111,10 @@ void ChangeNotes::askAbandon()
     m_abandon->ask(true);
 }
 
-void ChangeNotes::askConflict()
+void ChangeNotes::askConflict(const QList<syncing::FieldConflict> &conflicts)
 {
     show();
-    m_conflict->ask(false);
+    m_conflict->ask(conflicts);
 }
 
 void ChangeNotes::clear()
@@ -180,9 +179,7 @@ void ChangeNotes::retranslate()
     //: Abandon an order: 放弃订单
     m_abandon->setTexts(tr("Abandon this order? What you have entered is dropped; what is filed stays as it is."),
                         tr("Abandon the order"), tr("Keep it"));
-    m_conflict->setTexts(tr("This draft was changed on another computer, too, in the same fields. Which values do you want "
-                            "to keep?"),
-                         tr("Those entered here"), tr("Those from there"));
+    m_conflict->retranslate();
     showIfAny();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "filing/error.h"
+#include "sync/draft_merge.h"
 #include "ui/change/submit_flow.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ class ChangeForm;
 namespace ui {
 
 class InlineQuestion;
+class MergePanel;
 class ReasonStrip;
 class Texts;
 
@@ -33,7 +35,7 @@ public:
     void showRebased(const QStringList &pointers);
     void showSending(SubmitFlow::State state);
     void askAbandon();
-    void askConflict();
+    void askConflict(const QList<syncing::FieldConflict> &conflicts);
     void clear();
 
 Q_SIGNALS:
@@ -41,7 +43,8 @@ Q_SIGNALS:
     void saveAgainRequested();
     void takeBackRequested();
     void abandonConfirmed();
-    void conflictEnded(bool keepMine);
+    /// `theirFields`: where the other desk's value is taken.
+    void conflictEnded(const QStringList &theirFields);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,7 +61,7 @@ private:
     ReasonStrip *m_changed;
     ReasonStrip *m_sending;
     InlineQuestion *m_abandon;
-    InlineQuestion *m_conflict;
+    MergePanel *m_conflict;
     QList<filing::Blocker> m_blockers;
     std::optional<filing::Error> m_error;
     bool m_saveError = false;

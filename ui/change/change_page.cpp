@@ -213,10 +213,10 @@ void ChangePage::connectFlow()
     });
     connect(&m_context.sync, &SyncEngine::draftConflict, this, [this](const QString &orderId) {
         if (m_form.isOpen() && orderId == m_form.order().id)
-            m_notes->askConflict();
+            askConflict();
     });
-    connect(m_notes, &ChangeNotes::conflictEnded, this, [this](bool keepMine) {
-        filing::whenAnswered(m_context.sync.resolveConflict(m_form.order().id, keepMine), this,
+    connect(m_notes, &ChangeNotes::conflictEnded, this, [this](const QStringList &theirFields) {
+        filing::whenAnswered(m_context.sync.resolveConflict(m_form.order().id, theirFields), this,
                              [this](const Result<store::StoredDraft> &draft) {
                                  if (draft)
                                      m_form.adopt(draft->order);
@@ -260,6 +260,7 @@ void ChangePage::onOpened()
     m_flow->follow(m_form.order().id);
     showSteps(true);
     retranslate();
+    askConflict();
     const auto findings = m_form.findings();
     const auto returned = std::find_if(findings.begin(), findings.end(), [](const filing::Finding &finding) {
         return finding.source != filing::FindingSource::Check && !finding.pointer.isEmpty();
@@ -270,6 +271,14 @@ void ChangePage::onOpened()
         goToField(m_wantedField);
     else
         go(m_form.wasResumed() && m_form.blockers().isEmpty() ? Information : Prepare);
+}
+
+/// The fields that another desk has changed, too; asked again for as long as they are not settled.
+void ChangePage::askConflict()
+{
+    const auto conflicts = m_context.sync.conflicts(m_form.order().id);
+    if (!conflicts.isEmpty())
+        m_notes->askConflict(conflicts);
 }
 
 void ChangePage::onRefused(const filing::Error &error)

@@ -62,6 +62,7 @@ private:
     void connectForm();
     void connectFlow();
     void onOpened();
+    void askConflict();
     void onRefused(const filing::Error &error);
     void showSteps(bool shown);
     void go(int step);

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
 
 CheckList::CheckList(QWidget *parent)
@@ -24,38 +26,62 @@ void CheckList::setRows(const QList<CheckRow> &rows)
     if (rows == m_rows)
         return;
     m_rows = rows;
-    rebuild();
+    refill();
 }
 
-void CheckList::rebuild()
+void CheckList::refill()
 {
-    qDeleteAll(findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly));
-    for (const CheckRow &row : std::as_const(m_rows)) {
-        auto *frame = new QFrame(this);
-        auto *line = new QHBoxLayout(frame);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(10);
-        auto *sentence = new QHBoxLayout;
-        // The link is a little higher than a line of text.
-        sentence->setContentsMargins(0, row.remedyText.isEmpty() ? 0 : 3, 0, 0);
-        sentence->setSpacing(10);
-        sentence->addWidget(new CheckMark(row.state, frame), 0, Qt::AlignTop);
-        auto *text = makeLabel(row.text, "", frame, true);
-        text->setAccessibleName(spoken(row));
-        sentence->addWidget(text, 1, Qt::AlignTop);
-        line->addLayout(sentence, 1);
-        if (!row.remedyText.isEmpty()) {
-            auto *link = new QPushButton(row.remedyText, frame);
-            link->setProperty("role", QString::fromLatin1(role::Link));
-            link->setAccessibleDescription(row.text);
-            connect(link, &QPushButton::clicked, this,
-                    [this, id = row.remedyId] { Q_EMIT remedyRequested(id); });
-            line->addWidget(link, 0, Qt::AlignTop);
-        }
-        m_layout->addWidget(frame);
-        frame->show();
-    }
+    while (m_lines.size() > m_rows.size())
+        delete m_lines.takeLast().frame;
+    while (m_lines.size() < m_rows.size())
+        m_lines.append(addLine());
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        fill(m_lines[i], m_rows.at(i));
     updateGeometry();
+}
+
+CheckList::Line CheckList::addLine()
+{
+    auto *frame = new QFrame(this);
+    const Line line{frame, new QHBoxLayout, new CheckMark(CheckRow::State::Pending, frame), makeLabel({}, "", frame, true), nullptr};
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    line.sentence->setSpacing(10);
+    line.sentence->addWidget(line.mark, 0, Qt::AlignTop);
+    line.sentence->addWidget(line.text, 1, Qt::AlignTop);
+    row->addLayout(line.sentence, 1);
+    m_layout->addWidget(frame);
+    frame->show();
+    return line;
+}
+
+void CheckList::addLink(Line &line)
+{
+    line.link = new QPushButton(line.frame);
+    line.link->setProperty("role", QString::fromLatin1(role::Link));
+    connect(line.link, &QPushButton::clicked, this, [this, frame = line.frame] {
+        const auto at = std::find_if(m_lines.cbegin(), m_lines.cend(), [frame](const Line &one) { return one.frame == frame; });
+        Q_EMIT remedyRequested(m_rows.at(at - m_lines.cbegin()).remedyId);
+    });
+    qobject_cast<QHBoxLayout *>(line.frame->layout())->addWidget(line.link, 0, Qt::AlignTop);
+}
+
+void CheckList::fill(Line &line, const CheckRow &row)
+{
+    line.mark->setState(row.state);
+    line.text->setText(row.text);
+    line.text->setAccessibleName(spoken(row));
+    const bool linked = !row.remedyText.isEmpty();
+    // The link is a little higher than a line of text.
+    line.sentence->setContentsMargins(0, linked ? 3 : 0, 0, 0);
+    if (linked && !line.link)
+        addLink(line);
+    if (!line.link)
+        return;
+    line.link->setText(row.remedyText);
+    line.link->setAccessibleDescription(row.text);
+    line.link->setVisible(linked);
 }
 
 QString CheckList::spoken(const CheckRow &row) const
@@ -77,7 +103,7 @@ void CheckList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        rebuild();
+        refill();
 }
 
 } // namespace ui

@@ -6,6 +6,9 @@
 #include <QFrame>
 #include <QList>
 
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -21,6 +24,8 @@ struct CheckRow
 
     bool operator==(const CheckRow &) const = default;
 };
+
+class CheckMark;
 
 /// Prerequisites with their result: mark, sentence, and where there is a way out a link to it.
 class CheckList : public QWidget
@@ -39,11 +44,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void rebuild();
+    /// What stands in one row. Rows are kept and filled anew: nothing is laid out for a change of words.
+    struct Line
+    {
+        QFrame *frame;
+        QHBoxLayout *sentence;
+        CheckMark *mark;
+        QLabel *text;
+        QPushButton *link; ///< made when a row has one
+    };
+    Line addLine();
+    void addLink(Line &line);
+    void fill(Line &line, const CheckRow &row);
+    void refill();
     QString spoken(const CheckRow &row) const;
 
     QVBoxLayout *m_layout;
     QList<CheckRow> m_rows;
+    QList<Line> m_lines;
 };
 
 } // namespace ui

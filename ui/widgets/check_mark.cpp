@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace ui {
 
 CheckMark::CheckMark(CheckRow::State state, QWidget *parent)
@@ -12,6 +14,12 @@ CheckMark::CheckMark(CheckRow::State state, QWidget *parent)
     , m_state(state)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void CheckMark::setState(CheckRow::State state)
+{
+    if (std::exchange(m_state, state) != state)
+        update();
 }
 
 QSize CheckMark::sizeHint() const

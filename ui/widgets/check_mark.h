@@ -14,6 +14,8 @@ class CheckMark : public QWidget
 public:
     explicit CheckMark(CheckRow::State state, QWidget *parent = nullptr);
 
+    void setState(CheckRow::State state);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/styling.h"
+#include "ui/widgets/wrapping_label.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -43,15 +44,9 @@ void setInvalid(QWidget *field, bool invalid) { setStyleProperty(field, "invalid
 
 QLabel *makeLabel(const QString &text, const char *role, QWidget *parent, bool wraps)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = wraps ? new WrappingLabel(text, parent) : new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", QString::fromLatin1(role));
-    label->setWordWrap(wraps);
-    if (wraps) {
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-        policy.setHeightForWidth(true);
-        label->setSizePolicy(policy);
-    }
     return label;
 }
 

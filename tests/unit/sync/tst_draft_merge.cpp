@@ -62,7 +62,7 @@ void DraftMergeTest::mergesByField()
     const auto result = syncing::merge(object(base), object(mine), object(theirs));
     QCOMPARE(result.content, object(merged));
     QCOMPARE(result.conflicts, conflicts);
-    QCOMPARE(syncing::withTheirs(result, object(theirs)), object(withTheirs));
+    QCOMPARE(syncing::withTheirs(result, object(theirs), result.conflicts), object(withTheirs));
 }
 
 QTEST_GUILESS_MAIN(DraftMergeTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/draft_merge.h"
 #include "sync_desk.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void editsOfDifferentFieldsAreMerged();
     void aConflictKeepsBothUntilItIsResolved_data();
     void aConflictKeepsBothUntilItIsResolved();
+    void eachFieldInConflictIsChosen();
     void nothingIsResolvedWithoutAConflict();
     void editsAReturnedOrder();
     void takesOverWhatAnotherDeskWrote();
@@ -202,7 +204,10 @@ void SyncDraftsTest::aConflictKeepsBothUntilItIsResolved()
     QCOMPARE(serverContent().value(nameField).toString(), u"theirs"_s);
     QVERIFY(desk->save(edited(u"mine"_s)));
 
-    QVERIFY(SyncDesk::wait(desk->engine->resolveConflict(id, keepMine)));
+    const syncing::FieldConflict field{nameField, u"a"_s, u"mine"_s, u"theirs"_s};
+    QCOMPARE(desk->engine->conflicts(id), QList{field});
+    QVERIFY(SyncDesk::wait(desk->engine->resolveConflict(id, keepMine ? QStringList() : QStringList{nameField})));
+    QVERIFY(desk->engine->conflicts(id).isEmpty());
     desk->pass(5s);
     const QJsonObject both{{nameField, name}, {remarkField, u"also"_s}};
     QCOMPARE(serverContent(), both);
@@ -210,10 +215,26 @@ void SyncDraftsTest::aConflictKeepsBothUntilItIsResolved()
     QCOMPARE(desk->conflicts.size(), 1);
 }
 
+void SyncDraftsTest::eachFieldInConflictIsChosen()
+{
+    QVERIFY(desk->save(edited(u"a"_s)));
+    desk->pass(2s);
+    service->edit(id, {{nameField, u"theirs"_s}, {remarkField, u"theirs"_s}});
+    auto mine = edited(u"mine"_s);
+    mine.content.insert(remarkField, u"mine"_s);
+    QVERIFY(desk->save(mine));
+    desk->pass(5s);
+    QCOMPARE(desk->engine->conflicts(id).size(), 2);
+    QVERIFY(SyncDesk::wait(desk->engine->resolveConflict(id, {remarkField})));
+    desk->pass(5s);
+    const QJsonObject chosen{{nameField, u"mine"_s}, {remarkField, u"theirs"_s}};
+    QCOMPARE(serverContent(), chosen);
+}
+
 void SyncDraftsTest::nothingIsResolvedWithoutAConflict()
 {
     QVERIFY(desk->save(edited(u"a"_s)));
-    QCOMPARE(SyncDesk::wait(desk->engine->resolveConflict(id, true)).error().code, u"NO_CONFLICT"_s);
+    QCOMPARE(SyncDesk::wait(desk->engine->resolveConflict(id, {})).error().code, u"NO_CONFLICT"_s);
 }
 
 void SyncDraftsTest::editsAReturnedOrder()

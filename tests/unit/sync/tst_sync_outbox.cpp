@@ -325,7 +325,7 @@ void SyncOutboxTest::aConflictStopsTheSubmit()
     QCOMPARE(desk->conflicts, QStringList{id});
     QCOMPARE(refusal().code, u"DRAFT_CONFLICT"_s);
     QVERIFY(!desk->engine->isSubmitting(id));
-    QVERIFY(SyncDesk::wait(desk->engine->resolveConflict(id, true)));
+    QVERIFY(SyncDesk::wait(desk->engine->resolveConflict(id, {})));
     QVERIFY(desk->submit(id));
     desk->pass(5s);
     QCOMPARE(service->submissions(id), 1);
