@@ -33,8 +33,8 @@ public:
     static QString validUntil(const QString &date) { return tr("valid until %1").arg(date); }
     //: The access is at the provider that runs this filing service: 本服务商
     static QString thisProvider() { return tr("this provider"); }
-    //: %1: name of a website or app; %2: label of one of its fields
-    static QString ofService(const QString &name, const QString &label) { return tr("%1 · %2").arg(name, label); }
+    //: %1: name of a website or app, or "Person in charge"; %2: label of one of its fields
+    static QString ofPart(const QString &name, const QString &label) { return tr("%1 · %2").arg(name, label); }
     static QString note(const QString &value, const QString &note) { return tr("%1 (%2)").arg(value, note); }
 };
 
@@ -126,10 +126,14 @@ QString changeLabel(const Texts &texts, orders::OrderKind kind, const filing::Ex
 {
     const auto label = texts.fieldLabel(pointer);
     const auto parsed = filing::Pointer::parse(pointer);
-    if (kind != orders::OrderKind::ChangeEntity || !parsed || parsed->part == filing::Part::Entity)
+    if (kind != orders::OrderKind::ChangeEntity || !parsed)
         return label;
+    if (parsed->part == filing::Part::Entity) {
+        const bool isPersons = parsed->path.startsWith("/personInCharge/"_L1); // as the legal representative's, else
+        return isPersons ? Words::ofPart(QCoreApplication::translate("Field", filing::fieldSpec(pointer)->group), label) : label;
+    }
     const auto name = contract::valueAt(before, filing::pointerText(parsed->part, parsed->serviceId, u"/name"_s)).toString();
-    return name.isEmpty() ? label : Words::ofService(name, label);
+    return name.isEmpty() ? label : Words::ofPart(name, label);
 }
 
 QString joined(const QStringList &items) { return items.join(Words::separator()); }

@@ -25,8 +25,8 @@ QString fieldText(const Texts &texts, const filing::FieldSpec &spec, const QJson
 QList<KeyValue> fieldRows(const Texts &texts, const filing::Excerpt &excerpt, filing::Part part,
                           const QString &serviceId = {});
 
-/// The label of a field where an order's changes are listed: what a change of the entity changes in a service is told apart
-/// from the entity's own fields by the service's name.
+/// The label of a field where an order's changes are listed: what a change of the entity changes in a service, or of the
+/// person in charge, is told apart from the entity's own fields.
 QString changeLabel(const Texts &texts, orders::OrderKind kind, const filing::Excerpt &before, const QString &pointer);
 
 /// "a, b" or "甲、乙".
