@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/change_form_p.h"
+#include "models/change_form.h"
 
 #include "contract/content.h"
 #include "filing/uuid7.h"
+#include "models/change_form_p.h"
 
 #include <QSet>
 

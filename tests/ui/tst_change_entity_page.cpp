@@ -158,6 +158,7 @@ private Q_SLOTS:
     void lookingAtAServiceIsNotTakingIt();
     void servicesThatMayNotGoSayWhy();
     void faultsLeadToTheService();
+    void anotherDeskTakesTheServiceOut();
     void goesOnWhereItWasLeft();
     void languageKeepsEverything();
     void provinces_data();
@@ -322,6 +323,28 @@ void TestChangeEntityPage::faultsLeadToTheService()
     shown.click(forward);
     shown.click(forward);
     QCOMPARE(shown.page.step(), int(ChangePage::Documents));
+}
+
+void TestChangeEntityPage::anotherDeskTakesTheServiceOut()
+{
+    Shown shown;
+    shown.toTheServices();
+    shown.startChange(u"web_demo_2"_s);
+    shown.retype(u"/name"_s, u"示例云帮助中心"_s);
+    shown.waitForSaved();
+    QTRY_VERIFY(shown.desk.workspace.openOrder(u"fil_demo"_s));
+    const auto id = shown.desk.workspace.openOrder(u"fil_demo"_s)->id;
+    const auto isPushed = [&] { return support::settled(shown.desk.sync.draft(id)).value()->isPushed(); };
+    QTRY_VERIFY(isPushed() && shown.desk.client.orders().value(id).content.size() == 2);
+    auto theirs = shown.desk.client.orders().value(id);
+    theirs.targets.clear();
+    theirs.content = {{u"/entity/contactAddress"_s, u"示例路9号903室"_s}};
+    shown.desk.clock.advance(std::chrono::minutes(1));
+    shown.desk.client.setOrder(theirs);
+    shown.desk.sync.syncNow();
+    QTRY_VERIFY(shown.services()->isVisible());
+    QTRY_VERIFY(!shown.button(forward)->isEnabled());
+    QCOMPARE(shown.button(forward)->text(), u"Finish Filling"_s);
 }
 
 void TestChangeEntityPage::goesOnWhereItWasLeft()

@@ -117,7 +117,9 @@ void AssociateStep::read()
 
 void AssociateStep::refresh()
 {
-    if (m_form.isOpen() && m_filling.isEmpty() && isVisible())
+    if (!m_filling.isEmpty() && !m_form.isAssociated(m_filling))
+        showList(); // another desk has taken it out
+    else if (m_form.isOpen() && m_filling.isEmpty() && isVisible())
         m_picker->refresh();
 }
 
@@ -197,8 +199,8 @@ void AssociateStep::takeFocus()
 void AssociateStep::retranslate()
 {
     //: Why a website appears in a change of the entity; seed "Associate a website or app"
-    m_why->setText(tr("A change of the entity is reviewed together with at least one website or app filed under it: choose one, "
-                      "start its change, and save its draft. Nothing in it has to be altered."));
+    m_why->setText(tr("Why a website here? A change of the entity must carry at least one website or app of the filing. Choose one, "
+                      "start its change and save its draft; nothing in it has to be altered."));
     //: 可变更的互联网信息服务
     m_tabs->setTabText(0, tr("Modifiable Internet Information Services"));
     m_tabs->tabBar()->setAccessibleName(tr("Services of the filing"));

@@ -187,8 +187,8 @@ QString FieldRow::holderText() const
 /// What the province asks for where it takes a new name at all.
 QString FieldRow::provinceNote() const
 {
-    const auto *region = m_book.region(m_form.filing().province);
-    if (m_pointer != "/entity/name"_L1 || !region || !region->rules.entityNameChangeNote)
+    const auto *region = m_pointer == "/entity/name"_L1 ? m_book.region(m_form.filing().province) : nullptr;
+    if (!region || !region->rules.entityNameChangeNote)
         return {};
     //: %1: the communications administration; %2: what it asks for
     return tr("%1: %2").arg(m_texts.administrationName(region->code), m_texts.local(*region->rules.entityNameChangeNote));
