@@ -234,4 +234,15 @@ QStringList changedPointers(const filing::Excerpt &base, const QJsonObject &cont
     return changed;
 }
 
+QJsonObject withinTargets(const QJsonObject &content, const QStringList &targets)
+{
+    auto within = content;
+    for (const auto &key : content.keys()) {
+        const auto pointer = Pointer::parse(key);
+        if (pointer && pointer->part != Part::Entity && !targets.contains(pointer->serviceId))
+            within.remove(key);
+    }
+    return within;
+}
+
 } // namespace contract

@@ -25,4 +25,7 @@ QHash<QString, QJsonValue> valuesAt(const filing::Excerpt &excerpt, const QStrin
 /// Pointers of `content` whose value really differs from the excerpt's, in catalogue order.
 QStringList changedPointers(const filing::Excerpt &base, const QJsonObject &content);
 
+/// The content without the fields of services that the order is not about (any more).
+QJsonObject withinTargets(const QJsonObject &content, const QStringList &targets);
+
 } // namespace contract

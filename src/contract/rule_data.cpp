@@ -25,6 +25,7 @@ constexpr std::array ruleFiles{
     RuleFile{"code-tables.json"_L1, "tables"_L1, "tables"_L1},
     RuleFile{"orders.json"_L1, "orders"_L1, "policies"_L1},
     RuleFile{"workdays.json"_L1, "years"_L1, "workYears"_L1},
+    RuleFile{"districts.json"_L1, "districts"_L1, "districts"_L1},
     RuleFile{"documents.json"_L1, {}, "documents"_L1},
     RuleFile{"cancel.json"_L1, {}, "cancel"_L1},
 };

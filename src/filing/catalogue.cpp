@@ -12,6 +12,7 @@ namespace {
 using K = FieldKind;
 using E = Editing;
 using P = Parts;
+using F = Filers;
 
 constexpr Need NewIdentity = Need::NewCertificate | Need::DomainHolderUpdate;
 constexpr Need NewPerson = Need::NewCertificate | Need::LetterOfAuthorisation;
@@ -29,18 +30,18 @@ constexpr const char *RemarkGroup = QT_TRANSLATE_NOOP("Field", "Remark");
 // clang-format off: one line a field, so that the table reads as a table.
 constexpr auto table = std::to_array<FieldSpec>({
     // Entity (icp-facts 4.1)
-    {P::Entity, "/type", Identity, QT_TRANSLATE_NOOP("Field", "Entity type"), K::Choice, E::Locked, true, 0, "entityTypes", Need::None, "ENTITY_TYPE_FIXED"},
+    {P::Entity, "/type", Identity, QT_TRANSLATE_NOOP("Field", "Entity type"), K::Choice, E::Limited, true, 0, "entityTypes", Need::CertificateOfChange | Need::NewCertificate, "ENTITY_TYPE_LIMITED"},
     {P::Entity, "/name", Identity, QT_TRANSLATE_NOOP("Field", "Entity name"), K::EntityName, E::Free, true, 100, nullptr, Need::CertificateOfChange | NewIdentity},
     {P::Entity, "/certificate/type", Registration, QT_TRANSLATE_NOOP("Field", "Certificate type"), K::CertificateType, E::Free, true, 0, "certificateTypes", NewIdentity},
     {P::Entity, "/certificate/number", Registration, QT_TRANSLATE_NOOP("Field", "Certificate number"), K::CertificateNumber, E::Free, true, 30, nullptr, NewIdentity},
     {P::Entity, "/certificate/address", Registration, QT_TRANSLATE_NOOP("Field", "Certificate address"), K::Address, E::Free, false, 200, nullptr, Need::NewCertificate},
     {P::Entity, "/certificate/validity", Registration, QT_TRANSLATE_NOOP("Field", "Certificate validity"), K::Validity, E::Free, false, 0, nullptr, Need::NewCertificate},
-    {P::Entity, "/investor", Registration, QT_TRANSLATE_NOOP("Field", "Investor or superior body"), K::Text, E::Free, false, 100},
-    {P::Entity, "/region", Registration, QT_TRANSLATE_NOOP("Field", "Region"), K::Region, E::Locked, true, 0, nullptr, Need::None, "PROVINCE_FIXED"},
+    {P::Entity, "/investor", Registration, QT_TRANSLATE_NOOP("Field", "Investor or superior body"), K::Text, E::Free, false, 100, nullptr, Need::None, nullptr, F::Organisations},
+    {P::Entity, "/region", Registration, QT_TRANSLATE_NOOP("Field", "Region"), K::Region, E::Limited, true, 0, nullptr, Need::None, "PROVINCE_FIXED"},
     {P::Entity, "/contactAddress", Registration, QT_TRANSLATE_NOOP("Field", "Correspondence address"), K::Address, E::Free, true, 200, nullptr},
-    {P::Entity, "/legalRepresentative/name", LegalGroup, QT_TRANSLATE_NOOP("Field", "Name of the legal representative"), K::PersonName, E::Free, false, 50, nullptr, NewIdentity},
-    {P::Entity, "/legalRepresentative/certificate/type", LegalGroup, QT_TRANSLATE_NOOP("Field", "ID type of the legal representative"), K::CertificateType, E::Free, false, 0, "certificateTypes", NewIdentity},
-    {P::Entity, "/legalRepresentative/certificate/number", LegalGroup, QT_TRANSLATE_NOOP("Field", "ID number of the legal representative"), K::CertificateNumber, E::Free, false, 30, nullptr, NewIdentity},
+    {P::Entity, "/legalRepresentative/name", LegalGroup, QT_TRANSLATE_NOOP("Field", "Name of the legal representative"), K::PersonName, E::Free, false, 50, nullptr, NewIdentity, nullptr, F::Organisations},
+    {P::Entity, "/legalRepresentative/certificate/type", LegalGroup, QT_TRANSLATE_NOOP("Field", "ID type of the legal representative"), K::CertificateType, E::Free, false, 0, "certificateTypes", NewIdentity, nullptr, F::Organisations},
+    {P::Entity, "/legalRepresentative/certificate/number", LegalGroup, QT_TRANSLATE_NOOP("Field", "ID number of the legal representative"), K::CertificateNumber, E::Free, false, 30, nullptr, NewIdentity, nullptr, F::Organisations},
     // Services: website (icp-facts 4.2), app (icp-facts 4.3)
     {P::Website, "/name", Content, QT_TRANSLATE_NOOP("Field", "Website name"), K::ServiceName, E::Free, true, 60},
     {P::Website, "/domains", DomainGroup, QT_TRANSLATE_NOOP("Field", "Domains"), K::Domains, E::RemoveOnly, true, 0, nullptr, Need::None, "DOMAIN_REMOVE_ONLY"},

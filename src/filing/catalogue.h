@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "filing/codes.h"
 #include "filing/pointer.h"
 
 #include <QtGlobal>
@@ -39,8 +40,11 @@ enum class FieldKind {
 enum class Editing {
     Free,
     RemoveOnly, ///< items can be taken away while one remains
+    Limited,    ///< to some values; `lock` says which are out of reach, the checks look at the value
     Locked,     ///< no change order can alter it; `lock` says why
 };
+/// The field can be edited, and its `lock` says what of it cannot.
+constexpr bool isPartly(Editing editing) { return editing == Editing::RemoveOnly || editing == Editing::Limited; }
 
 /// What a change of a field asks for besides the form (icp-facts 5).
 enum class Need : unsigned {
@@ -59,6 +63,9 @@ constexpr bool has(Need set, Need one) { return (unsigned(set) & unsigned(one)) 
 enum class Parts : unsigned { Entity = 1, Website = 2, App = 4, Services = 6, All = 7 };
 constexpr bool covers(Parts set, Part one) { return (unsigned(set) & (1u << unsigned(one))) != 0; }
 
+/// Whose filings have the field. A personal filing is the person's: it has no legal representative and no investor.
+enum class Filers { Everyone, Organisations };
+
 struct FieldSpec
 {
     Parts parts;
@@ -71,7 +78,10 @@ struct FieldSpec
     int maxLength = 0;            ///< characters; 0 = bounded by the kind
     const char *table = nullptr;  ///< code table of Choice and Choices
     Need needs = Need::None;
-    const char *lock = nullptr;   ///< code of the reason where locked or remove-only
+    const char *lock = nullptr;   ///< code of the reason where locked, limited or remove-only
+    Filers filers = Filers::Everyone;
+
+    bool isFor(EntityType type) const { return filers == Filers::Everyone || type != EntityType::Individual; }
 };
 
 std::span<const FieldSpec> catalogue();

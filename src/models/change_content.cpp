@@ -14,23 +14,25 @@ using filing::Part;
 
 namespace {
 
-QStringList pointersOf(Part part, const QString &id)
+QStringList pointersOf(Part part, const QString &id, filing::EntityType type)
 {
     QStringList pointers;
-    for (const auto *spec : filing::fieldsOf(part))
-        pointers.append(filing::pointerText(part, id, QString::fromLatin1(spec->path)));
+    for (const auto *spec : filing::fieldsOf(part)) {
+        if (spec->isFor(type))
+            pointers.append(filing::pointerText(part, id, QString::fromLatin1(spec->path)));
+    }
     return pointers;
 }
 
-QStringList formOf(orders::OrderKind kind, const filing::Excerpt &excerpt)
+QStringList formOf(orders::OrderKind kind, filing::EntityType type, const filing::Excerpt &excerpt)
 {
     QStringList pointers;
     if (kind == orders::OrderKind::ChangeEntity)
-        pointers += pointersOf(Part::Entity, {});
+        pointers += pointersOf(Part::Entity, {}, type);
     for (const auto &website : excerpt.websites)
-        pointers += pointersOf(Part::Website, website.id);
+        pointers += pointersOf(Part::Website, website.id, type);
     for (const auto &app : excerpt.apps)
-        pointers += pointersOf(Part::App, app.id);
+        pointers += pointersOf(Part::App, app.id, type);
     return pointers;
 }
 
@@ -72,7 +74,7 @@ void ChangeContent::reset(orders::OrderKind kind, const filing::Filing &filing, 
                           const QJsonObject &content)
 {
     m_proposal = {kind, rules::FilingFacts::of(filing), before, before, {}};
-    m_pointers = formOf(kind, before);
+    m_pointers = formOf(kind, filing.entity.type, before);
     m_filed = contract::valuesAt(before, m_pointers);
     m_content = content;
     for (const auto &pointer : content.keys()) {

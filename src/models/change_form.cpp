@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/change_form.h"
 
-#include "filing/answer.h"
-#include "filing/clock.h"
+#include "contract/content.h"
 #include "filing/uuid7.h"
+#include "models/change_form_p.h"
 
 #include <QSet>
 
@@ -14,243 +14,39 @@ namespace models {
 using namespace Qt::Literals::StringLiterals;
 using filing::ErrorKind;
 using filing::Finding;
-using filing::Result;
 using filing::Severity;
-using filing::whenAnswered;
 using orders::Order;
-using orders::OrderState;
+using orders::OrderKind;
 
 namespace {
 
-bool isEditable(const Order &order)
+/// The order that the wish is about already. A change of the entity is one, whatever services it has by now.
+bool isWished(const Order &order, const ChangeWish &wish)
 {
-    return order.state == OrderState::Draft || order.state == OrderState::Returned
-        || order.state == OrderState::Rejected;
+    if (order.filingId != wish.filingId || order.kind != wish.kind || !isEditable(order))
+        return false;
+    const auto set = [](const QStringList &ids) { return QSet<QString>(ids.begin(), ids.end()); };
+    return wish.kind == OrderKind::ChangeEntity || set(order.targets) == set(wish.targets);
 }
 
-bool sameTargets(const QStringList &a, const QStringList &b)
+/// The excerpt with these services only.
+filing::Excerpt narrowed(filing::Excerpt excerpt, const QStringList &targets)
 {
-    return QSet<QString>(a.begin(), a.end()) == QSet<QString>(b.begin(), b.end());
-}
-
-bool isAt(const Finding &finding, const QString &pointer)
-{
-    return finding.pointer == pointer || finding.pointer.startsWith(pointer + u'/');
-}
-
-void removeAt(QList<Finding> &findings, const QString &pointer)
-{
-    findings.removeIf([&](const Finding &finding) { return isAt(finding, pointer); });
+    const auto isOther = [&](const auto &service) { return !targets.contains(service.id); };
+    excerpt.websites.removeIf(isOther);
+    excerpt.apps.removeIf(isOther);
+    return excerpt;
 }
 
 } // namespace
-
-class ChangeForm::Private
-{
-public:
-    Private(ChangeForm *form, Workspace &theWorkspace, const filing::Clock &theClock, Save theSave)
-        : q(form)
-        , workspace(theWorkspace)
-        , clock(theClock)
-        , save(std::move(theSave))
-    {
-    }
-
-    void start(Order begun, bool found, const QJsonObject &prefill);
-    void load(const QJsonObject &prefill);
-    void show(const filing::Filing &head, const filing::Excerpt &excerpt, const QJsonObject &prefill);
-    void followFiling();
-    void rebase(const filing::Filing &head, const filing::Excerpt &excerpt);
-    void followOrder();
-    void edited();
-    void keep();
-    void recheck();
-    void fail(const filing::Error &error) { Q_EMIT q->openFailed(error); }
-
-    ChangeForm *q;
-    Workspace &workspace;
-    const filing::Clock &clock;
-    Save save;
-    Order order;
-    filing::Filing filing;
-    ChangeContent content;
-    QList<Finding> given; ///< by reviewers, or with a refused submit
-    QList<Finding> shown;
-    QStringList hidden;
-    QDateTime savedAt;
-    QList<QJsonObject> written; ///< contents that this form has kept, newest last
-    bool isOpen = false;
-    bool resumed = false;
-    bool moved = false;
-    bool dirty = false;
-    bool saving = false;
-    int asked = 0; ///< only the newest reading counts
-};
-
-void ChangeForm::Private::start(Order begun, bool found, const QJsonObject &prefill)
-{
-    order = std::move(begun);
-    resumed = found;
-    isOpen = moved = dirty = false;
-    written.clear();
-    savedAt = found ? order.updatedAt : QDateTime();
-    given = order.findings;
-    load(prefill);
-}
-
-void ChangeForm::Private::load(const QJsonObject &prefill)
-{
-    const auto head = workspace.filing(order.filingId);
-    if (!head) {
-        fail({ErrorKind::NotFound, u"FILING_UNKNOWN"_s});
-        return;
-    }
-    whenAnswered(workspace.excerpt(order.filingId, order.targets), q,
-                 [this, prefill, head = *head, question = ++asked](const Result<filing::Excerpt> &excerpt) {
-                     if (question != asked)
-                         return;
-                     if (!excerpt)
-                         fail(excerpt.error());
-                     else if (excerpt->websites.size() + excerpt->apps.size() < order.targets.size())
-                         fail({ErrorKind::NotFound, u"SERVICE_UNKNOWN"_s});
-                     else
-                         show(head, *excerpt, prefill);
-                 });
-}
-
-void ChangeForm::Private::show(const filing::Filing &head, const filing::Excerpt &excerpt, const QJsonObject &prefill)
-{
-    filing = head;
-    content.reset(order.kind, head, excerpt, order.content);
-    const bool stale = resumed && order.baseVersion != head.version;
-    order.baseVersion = head.version;
-    order.content = content.content();
-    isOpen = true;
-    recheck();
-    Q_EMIT q->opened();
-    if (stale)
-        Q_EMIT q->rebased(content.proposal().changed);
-    for (auto it = prefill.begin(); it != prefill.end(); ++it)
-        q->setValue(it.key(), it.value());
-}
-
-void ChangeForm::Private::recheck()
-{
-    content.check(workspace.ruleBook(), clock.today());
-    shown = given;
-    for (const auto &finding : content.findings()) {
-        const bool said = std::any_of(given.begin(), given.end(), [&](const Finding &other) {
-            return other.pointer == finding.pointer && other.code == finding.code;
-        });
-        if (!said && !(finding.severity == Severity::Warning && hidden.contains(finding.code)))
-            shown.append(finding);
-    }
-    sortByForm(shown, content.pointers());
-    Q_EMIT q->findingsChanged();
-}
-
-void ChangeForm::Private::edited()
-{
-    order.content = content.content();
-    order.state = OrderState::Draft;
-    order.rulesVersion = workspace.ruleBook().version;
-    dirty = true;
-    recheck();
-    keep();
-}
-
-/// At most one writing at a time; what was typed meanwhile goes with the next one, at once.
-void ChangeForm::Private::keep()
-{
-    if (saving || !dirty)
-        return;
-    constexpr qsizetype mostWritten = 64;
-    dirty = false;
-    saving = true;
-    written.append(order.content);
-    if (written.size() > mostWritten)
-        written.removeFirst();
-    Q_EMIT q->saving();
-    whenAnswered(save(order), q, [this](const Result<store::StoredDraft> &draft) {
-        saving = false;
-        if (!draft) {
-            dirty = true;
-            Q_EMIT q->saveFailed(draft.error());
-            return;
-        }
-        savedAt = draft->editedAt.isValid() ? draft->editedAt : clock.now();
-        Q_EMIT q->saved(savedAt);
-        keep();
-    });
-}
-
-/// What is filed may change while the draft is open: an older order came into force, another desk's answer arrived.
-void ChangeForm::Private::followFiling()
-{
-    const auto head = workspace.filing(order.filingId);
-    if (!isOpen || moved || !head || *head == filing) // an order that has been sent is no draft any more
-        return;
-    whenAnswered(workspace.excerpt(order.filingId, order.targets), q,
-                 [this, head = *head, question = ++asked](const Result<filing::Excerpt> &excerpt) {
-                     if (question == asked && excerpt && !moved)
-                         rebase(head, *excerpt);
-                 });
-}
-
-void ChangeForm::Private::rebase(const filing::Filing &head, const filing::Excerpt &excerpt)
-{
-    QHash<QString, QJsonValue> before;
-    QHash<QString, QJsonValue> values;
-    const auto pointers = content.pointers();
-    for (const auto &pointer : pointers) {
-        before.insert(pointer, content.filedValue(pointer));
-        values.insert(pointer, content.value(pointer));
-    }
-    filing = head;
-    content.reset(order.kind, head, excerpt, order.content);
-    const bool lost = content.content() != order.content;
-    order.baseVersion = head.version;
-    recheck();
-    QStringList changed;
-    for (const auto &pointer : pointers) {
-        if (content.filedValue(pointer) != before.value(pointer))
-            changed.append(pointer);
-        if (content.value(pointer) != values.value(pointer))
-            Q_EMIT q->valueChanged(pointer);
-    }
-    if (!changed.isEmpty())
-        Q_EMIT q->rebased(changed);
-    if (lost)
-        edited();
-}
-
-void ChangeForm::Private::followOrder()
-{
-    const auto known = isOpen ? workspace.order(order.id) : std::nullopt;
-    if (!known)
-        return;
-    if (!isEditable(*known)) {
-        if (!std::exchange(moved, true))
-            Q_EMIT q->orderMoved();
-        return;
-    }
-    if (std::exchange(moved, false) || (known->state != order.state && known->state != OrderState::Draft)) {
-        order.state = known->state;
-        given = order.findings = known->findings;
-        recheck();
-        followFiling();
-    }
-    // Only what was written after this form's last word, and never by it, is another desk's: the reading of an older
-    // edit may arrive after a newer one was kept.
-    const bool mine = known->content == order.content || written.contains(known->content);
-    if (!dirty && !saving && savedAt.isValid() && known->updatedAt > savedAt && !mine)
-        q->adopt(*known);
-}
 
 ChangeForm::ChangeForm(Workspace &workspace, const filing::Clock &clock, Save save, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, workspace, clock, std::move(save)))
 {
+    connect(&d->keeper, &DraftKeeper::saving, this, &ChangeForm::saving);
+    connect(&d->keeper, &DraftKeeper::saved, this, &ChangeForm::saved);
+    connect(&d->keeper, &DraftKeeper::saveFailed, this, &ChangeForm::saveFailed);
     connect(&workspace, &Workspace::filingsChanged, this, [this] { d->followFiling(); });
     connect(&workspace, &Workspace::ordersChanged, this, [this] {
         d->followOrder();
@@ -268,8 +64,7 @@ ChangeForm::~ChangeForm() = default;
 void ChangeForm::open(const ChangeWish &wish)
 {
     for (const auto &order : d->workspace.orders()) {
-        if (order.filingId == wish.filingId && order.kind == wish.kind && isEditable(order)
-            && sameTargets(order.targets, wish.targets)) {
+        if (isWished(order, wish)) {
             d->start(order, true, wish.prefill);
             return;
         }
@@ -311,7 +106,7 @@ const QStringList &ChangeForm::pointers() const { return d->content.pointers(); 
 QString ChangeForm::subject() const
 {
     const auto &before = proposal().before;
-    if (d->order.kind == orders::OrderKind::ChangeEntity || (before.websites.isEmpty() && before.apps.isEmpty()))
+    if (d->order.kind == OrderKind::ChangeEntity || (before.websites.isEmpty() && before.apps.isEmpty()))
         return d->filing.entity.name;
     return before.websites.isEmpty() ? before.apps.first().name : before.websites.first().name;
 }
@@ -322,16 +117,62 @@ bool ChangeForm::isChanged(const QString &pointer) const { return d->content.isC
 
 void ChangeForm::setValue(const QString &pointer, const QJsonValue &value)
 {
-    if (!d->isOpen || d->moved || isReadOnly(pointer) || !d->content.set(pointer, value))
+    if (d->isOpen && !d->moved && !isReadOnly(pointer))
+        d->set(pointer, value);
+}
+
+void ChangeForm::associate(const QString &serviceId)
+{
+    if (!d->isOpen || d->moved)
         return;
-    removeAt(d->given, pointer);
-    removeAt(d->order.findings, pointer);
+    if (isAssociated(serviceId)) {
+        Q_EMIT associated(serviceId);
+        return;
+    }
+    d->wanted = serviceId;
+    d->read(d->filing);
+}
+
+void ChangeForm::dissociate(const QString &serviceId)
+{
+    if (!d->isOpen || d->moved || !d->order.targets.removeOne(serviceId))
+        return;
+    d->content.reset(d->order.kind, d->filing, narrowed(proposal().before, d->order.targets),
+                     contract::withinTargets(d->content.content(), d->order.targets));
     d->edited();
-    Q_EMIT valueChanged(pointer);
+}
+
+void ChangeForm::keepDraft()
+{
+    if (d->isOpen && !d->moved)
+        d->edited();
+}
+
+bool ChangeForm::isSamePerson() const { return d->linked; }
+
+void ChangeForm::setSamePerson(bool same)
+{
+    if (!d->isOpen || d->moved || same == d->linked || d->links.isEmpty())
+        return;
+    QStringList changed;
+    if (same) {
+        for (const auto &link : std::as_const(d->links))
+            changed += d->repeat(link.from);
+    }
+    d->linkPersons(same);
+    if (changed.isEmpty())
+        return;
+    d->edited();
+    for (const auto &pointer : std::as_const(changed))
+        Q_EMIT valueChanged(pointer);
 }
 
 std::optional<filing::Blocker> ChangeForm::lock(const QString &pointer) const
 {
+    const bool isEntitys = proposal().filing.entityType == filing::EntityType::Individual
+        && std::any_of(d->links.begin(), d->links.end(), [&](const auto &link) { return link.to == pointer; });
+    if (isEntitys)
+        return filing::Blocker{u"PERSON_IS_ENTITY"_s, {}, {}};
     return rules::fieldLock(pointer, proposal().filing, d->workspace.ruleBook());
 }
 
@@ -341,8 +182,8 @@ bool ChangeForm::isReadOnly(const QString &pointer) const
     if (!why)
         return false;
     const auto *spec = filing::fieldSpec(pointer);
-    const bool inPart = spec && spec->editing == filing::Editing::RemoveOnly;
-    return !inPart || why->code != QLatin1StringView(spec->lock);
+    const bool partly = spec && filing::isPartly(spec->editing);
+    return !partly || why->code != QLatin1StringView(spec->lock);
 }
 
 const QList<Finding> &ChangeForm::findings() const { return d->shown; }
@@ -374,19 +215,19 @@ void ChangeForm::setAnswer(const QList<Finding> &findings)
 QList<filing::Blocker> ChangeForm::blockers() const
 {
     QList<filing::Blocker> found;
-    const auto add = [&](const rules::ServiceFacts *service) {
-        for (const auto &blocker : d->workspace.availability(d->order.kind, d->order.filingId, service).blockers) {
-            if (blocker.params.value(u"orderId"_s) != d->order.id && !found.contains(blocker))
+    const auto services = serviceFacts(proposal().after);
+    if (d->order.kind == OrderKind::ChangeEntity || services.isEmpty())
+        found = d->blockers(nullptr);
+    for (const auto &service : services) {
+        for (const auto &blocker : d->blockers(&service)) {
+            if (!found.contains(blocker))
                 found.append(blocker);
         }
-    };
-    const auto services = serviceFacts(proposal().after);
-    if (d->order.kind == orders::OrderKind::ChangeEntity || services.isEmpty())
-        add(nullptr);
-    for (const auto &service : services)
-        add(&service);
+    }
     return found;
 }
+
+QList<filing::Blocker> ChangeForm::blockers(const rules::ServiceFacts &service) const { return d->blockers(&service); }
 
 QList<rules::Prerequisite> ChangeForm::prerequisites() const
 {
@@ -408,8 +249,8 @@ QList<SmsRecipient> ChangeForm::smsRecipients() const
     return models::smsRecipients(proposal(), d->workspace.ruleBook());
 }
 
-bool ChangeForm::isSaved() const { return !d->dirty && !d->saving; }
-void ChangeForm::saveAgain() { d->keep(); }
+bool ChangeForm::isSaved() const { return d->keeper.isSaved(); }
+void ChangeForm::saveAgain() { d->keeper.again(); }
 
 void ChangeForm::adopt(const Order &order)
 {
@@ -417,11 +258,16 @@ void ChangeForm::adopt(const Order &order)
     QHash<QString, QJsonValue> before;
     for (const auto &pointer : pointers)
         before.insert(pointer, d->content.value(pointer));
-    const auto filed = proposal().before;
+    const auto filed = narrowed(proposal().before, order.targets);
     d->content.reset(d->order.kind, d->filing, filed, order.content);
+    d->order.targets = order.targets;
     d->order.content = d->content.content();
-    d->savedAt = order.updatedAt;
+    d->keeper.adopt(order.updatedAt);
+    d->linked = d->arePersonsSame();
     d->recheck();
+    const auto isMissing = [&](const QString &id) { return !holds(filed, id); };
+    if (std::any_of(order.targets.begin(), order.targets.end(), isMissing))
+        d->read(d->filing);
     for (const auto &pointer : pointers) {
         if (d->content.value(pointer) != before.value(pointer))
             Q_EMIT valueChanged(pointer);

@@ -3,8 +3,8 @@
 
 #include "models/change_content.h"
 #include "models/change_needs.h"
+#include "models/draft_keeper.h"
 #include "models/workspace.h"
-#include "store/stored_draft.h"
 
 namespace models {
 
@@ -24,12 +24,13 @@ class ChangeForm : public QObject
 {
     Q_OBJECT
 public:
-    using Save = std::function<QFuture<filing::Result<store::StoredDraft>>(const orders::Order &)>;
+    using Save = DraftKeeper::Save;
 
     /// `save` keeps a draft on this computer; `workspace` and `clock` outlive the form.
     ChangeForm(Workspace &workspace, const filing::Clock &clock, Save save, QObject *parent = nullptr);
     ~ChangeForm() override;
 
+    /// The services of a change of the entity are chosen later, with `associate`; the wish need not name them.
     void open(const ChangeWish &wish);
     /// Goes on with an order. `openFailed` with ORDER_UNKNOWN (NotFound) or ORDER_NOT_EDITABLE (Conflict) else.
     void resume(const QString &orderId);
@@ -54,6 +55,20 @@ public:
     std::optional<filing::Blocker> lock(const QString &pointer) const;
     bool isReadOnly(const QString &pointer) const;
 
+    /// Change of the entity: takes a service in, so that its fields are the form's; `associated` says when. The same person's
+    /// new data are carried over (models/person_links.h). It counts once `keepDraft` or an edit has kept it.
+    void associate(const QString &serviceId);
+    /// Takes the service out again, with what was entered for it.
+    void dissociate(const QString &serviceId);
+    bool isAssociated(const QString &serviceId) const { return order().targets.contains(serviceId); }
+    /// Keeps the draft also where nothing was edited.
+    void keepDraft();
+
+    /// The legal representative is the person in charge, or the entity itself is (personal filing): an edit of the one's
+    /// name and certificate is one of the other's.
+    bool isSamePerson() const;
+    void setSamePerson(bool same);
+
     /// Those of the checks and what reviewers found, in the order of the form. An edit of a field ends what was found
     /// there.
     const QList<filing::Finding> &findings() const;
@@ -65,6 +80,8 @@ public:
 
     /// Why the order could not be sent now; its own draft is no reason.
     QList<filing::Blocker> blockers() const;
+    /// Why a service cannot go with this order.
+    QList<filing::Blocker> blockers(const rules::ServiceFacts &service) const;
     QList<rules::Prerequisite> prerequisites() const;
     unsigned needs() const; ///< `filing::Need` of the changed fields
     orders::ExpectedBy expectedBy() const;
@@ -81,6 +98,9 @@ Q_SIGNALS:
     void opened();
     void openFailed(const filing::Error &error);
     void valueChanged(const QString &pointer);
+    void samePersonChanged();
+    void associated(const QString &serviceId);
+    void associateFailed(const filing::Error &error);
     void findingsChanged();
     void saving();
     void saved(const QDateTime &at);

@@ -86,12 +86,21 @@ Blocker blockerOf(const filing::Restriction &restriction, OrderKind kind)
     return {restriction.code, params, remedyOf(restriction, kind)};
 }
 
+/// A service goes with a change of its entity as it would be changed by itself.
+bool isMeant(const Question &q, const QString &action)
+{
+    const auto word = [](OrderKind kind) { return filing::Code<OrderKind>(kind).text(); };
+    if (action == "ALL"_L1 || action == word(q.kind))
+        return true;
+    return q.kind == OrderKind::ChangeEntity && q.service
+        && action == word(q.service->website ? OrderKind::ChangeWebsite : OrderKind::ChangeApp);
+}
+
 /// icp-facts 8.2, 8.9, 8.13, 8.14: what the administration or the provider has closed.
 void addRestrictions(const Question &q, Blockers &out)
 {
-    const auto kind = filing::Code<OrderKind>(q.kind).text();
     for (const auto &restriction : q.filing.restrictions) {
-        const bool meant = restriction.action == kind || restriction.action == "ALL"_L1;
+        const bool meant = isMeant(q, restriction.action);
         if (restriction.pointer.isEmpty() && meant)
             out.append(blockerOf(restriction, q.kind));
     }
@@ -188,6 +197,8 @@ std::optional<Blocker> fieldLock(const QString &pointer, const FilingFacts &fili
     const auto *spec = filing::fieldSpec(pointer);
     if (spec && spec->editing == filing::Editing::Locked)
         return Blocker{QString::fromLatin1(spec->lock), {}, {}};
+    if (pointer == "/entity/type"_L1 && filing.entityType == filing::EntityType::Individual)
+        return Blocker{u"ENTITY_TYPE_FIXED"_s, {}, u"CANCEL_AND_REFILE"_s};
     for (const auto &restriction : filing.restrictions) {
         const bool closed = !restriction.pointer.isEmpty()
             && (restriction.pointer == pointer || pointer.startsWith(restriction.pointer + u'/'));
@@ -197,7 +208,7 @@ std::optional<Blocker> fieldLock(const QString &pointer, const FilingFacts &fili
     const auto *region = book.region(filing.province);
     if (pointer == "/entity/name"_L1 && region && region->rules.entityNameChangeAllowed == "no"_L1)
         return Blocker{u"PROVINCE_FORBIDS_NAME_CHANGE"_s, {{u"province"_s, filing.province}}, u"CANCEL_AND_REFILE"_s};
-    if (spec && spec->editing == filing::Editing::RemoveOnly)
+    if (spec && filing::isPartly(spec->editing))
         return Blocker{QString::fromLatin1(spec->lock), {}, {}};
     return {};
 }

@@ -79,13 +79,13 @@ struct Availability
 
 /// Whether an order of `kind` can be started, and if not, every reason with its way out (icp-facts 8). The desk shows
 /// it, the service enforces the same function and answers 409 with the same blockers. Pure, any thread, O(domains).
-/// `service` is the website or app that the order is about; null for the entity kinds.
+/// `service` is the website or app that the order is about, or that goes with a change of the entity; null for the entity.
 Availability availability(orders::OrderKind kind, const FilingFacts &filing, const ServiceFacts *service,
                           const std::optional<OpenOrder> &openOrder, const RuleBook &book,
                           const Circumstances &circumstances);
 
-/// The lock of one field, or none: a rule of the catalogue, a restriction on the pointer, a rule of the province. A list
-/// from which items can only be taken away has its reason too (`DOMAIN_REMOVE_ONLY`), where nothing locks it whole.
+/// The lock of one field, or none: a rule of the catalogue, a restriction on the pointer, a rule of the province. A field
+/// that can be changed in part has its reason too (`DOMAIN_REMOVE_ONLY`, `PROVINCE_FIXED`), where nothing locks it whole.
 std::optional<filing::Blocker> fieldLock(const QString &pointer, const FilingFacts &filing, const RuleBook &book);
 
 /// What keeps one domain from going through a change: DOMAIN_EXPIRED, DOMAIN_EXPIRES_SOON, DOMAIN_NOT_VERIFIED.

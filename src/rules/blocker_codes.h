@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 enum class BlockedBy {
     Availability, ///< rules::availability, from what desk and service both know
     Restriction,  ///< rules::availability too, where the service put the code on the filing
-    Field,        ///< rules::fieldLock, rules::domainRemovalBlocker
+    Field,        ///< rules::fieldLock, rules::domainRemovalBlocker, a form of the desk about its fields
     Desk,         ///< the desk, about itself or about a filing that it looked for
 };
 
@@ -55,6 +55,8 @@ inline constexpr auto blockerCodes = std::to_array<BlockerCode>({
     {"ENTITY_CONFLICT"_L1, BlockedBy::Restriction, {"note"_L1, "since"_L1}},
     {"INSTANCE_NOT_ELIGIBLE"_L1, BlockedBy::Restriction, {"note"_L1, "since"_L1}},
     {"ENTITY_TYPE_FIXED"_L1, BlockedBy::Field},
+    {"ENTITY_TYPE_LIMITED"_L1, BlockedBy::Field},
+    {"PERSON_IS_ENTITY"_L1, BlockedBy::Field},
     {"PROVINCE_FIXED"_L1, BlockedBy::Field},
     {"APP_KIND_FIXED"_L1, BlockedBy::Field},
     {"DOMAIN_REMOVE_ONLY"_L1, BlockedBy::Field},

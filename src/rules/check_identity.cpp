@@ -42,11 +42,18 @@ void checkNumber(CheckContext &context, const QString &pointer, const CodeItem &
     }
 }
 
+/// The type that the entity will have.
+QString entityTypeOf(const CheckContext &context)
+{
+    const auto &entity = context.proposal.after.entity;
+    return entity ? entity->type.text() : context.proposal.filing.entityType.text();
+}
+
 bool isAllowed(const CheckContext &context, const CodeItem &type, Holder holder)
 {
     if (holder == Holder::Person)
         return type.use != "ENTITY"_L1;
-    const auto entityType = context.proposal.filing.entityType.text();
+    const auto entityType = entityTypeOf(context);
     const bool judged = context.book.item(u"entityTypes"_s, entityType) && !type.entityTypes.isEmpty();
     return type.use != "PERSON"_L1 && (!judged || type.entityTypes.contains(entityType));
 }
@@ -59,7 +66,7 @@ void checkCertificate(CheckContext &context, const Place &place, const QString &
         return; // an unknown type is reported by the catalogue's own check
     if (!isAllowed(context, *type, holder))
         context.report(place.at(QString(path + "/type"_L1)), "CERTIFICATE_TYPE_NOT_ALLOWED"_L1,
-                       {{u"entityType"_s, context.proposal.filing.entityType.text()}});
+                       {{u"entityType"_s, entityTypeOf(context)}});
     checkNumber(context, place.at(QString(path + "/number"_L1)), *type, certificate);
 }
 
@@ -107,6 +114,12 @@ void checkRepresentation(CheckContext &context, const filing::Entity &entity)
         if (!entity.name.isEmpty() && entity.name != person.name)
             context.reportRelation({place.at(u"/personInCharge/name"), place.at(u"/name")},
                                    "INDIVIDUAL_NOT_PERSON"_L1);
+        const auto &own = entity.certificate;
+        const auto &other = person.certificate;
+        if (!own.masked && !other.masked && (own.type != other.type || own.number != other.number))
+            context.reportRelation({place.at(u"/personInCharge/certificate/number"), place.at(u"/certificate/number"),
+                                    place.at(u"/personInCharge/certificate/type"), place.at(u"/certificate/type")},
+                                   "INDIVIDUAL_NOT_PERSON"_L1);
         return;
     }
     const bool demanded = context.province().entityPersonInCharge == "MUST_BE_LEGAL_REPRESENTATIVE"_L1;
@@ -114,6 +127,26 @@ void checkRepresentation(CheckContext &context, const filing::Entity &entity)
         entity.legalRepresentative->name != person.name)
         context.report(place.at(u"/personInCharge/name"), "PERSON_NOT_LEGAL_REPRESENTATIVE"_L1,
                        {{u"province"_s, context.proposal.filing.province}});
+}
+
+/// An organisation may become one of another kind (seed "Information to modify"), a personal filing is for good
+/// (icp-facts 5 "personal → enterprise", finder.json ENTITY_TYPE_OTHER).
+void checkType(CheckContext &context, const filing::Entity &entity)
+{
+    const bool personal = entity.type == filing::EntityType::Individual;
+    if (personal && !context.isIndividual())
+        context.report(Place{}.at(u"/type"), "LOCKED_FIELD"_L1, {{u"lock"_s, u"ENTITY_TYPE_LIMITED"_s}});
+}
+
+/// icp-facts 5 "entity replaced (other USCC)": mostly another entity, and in some cases a new code of the same.
+void checkCreditCode(CheckContext &context, const filing::Entity &entity)
+{
+    const auto &before = context.proposal.before.entity;
+    if (!before || before->certificate.masked || entity.certificate.masked ||
+        before->certificate.number == entity.certificate.number)
+        return;
+    if (filing::Uscc::parse(before->certificate.number) && filing::Uscc::parse(entity.certificate.number))
+        context.report(Place{}.at(u"/certificate/number"), "CREDIT_CODE_CHANGED"_L1);
 }
 
 /// GB/T 2260, six digits, below the filing's province.
@@ -164,8 +197,10 @@ void checkIdentity(CheckContext &context)
     const QString person = u"/personInCharge"_s;
     if (coversEntity(context)) {
         const auto &entity = *context.proposal.after.entity;
+        checkType(context, entity);
         checkEntityName(context, entity);
         checkCertificate(context, {}, u"/certificate"_s, entity.certificate, Holder::Entity);
+        checkCreditCode(context, entity);
         checkPerson(context, {}, person, entity.personInCharge);
         if (entity.legalRepresentative)
             checkPerson(context, {}, u"/legalRepresentative"_s, *entity.legalRepresentative);

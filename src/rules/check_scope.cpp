@@ -3,7 +3,6 @@
 
 namespace rules::detail {
 
-using filing::Editing;
 using filing::Part;
 using orders::OrderKind;
 
@@ -28,9 +27,9 @@ void checkLock(CheckContext &context, const QString &pointer)
 {
     const auto lock = fieldLock(pointer, context.proposal.filing, context.book);
     const auto *spec = filing::fieldSpec(pointer);
-    const bool removeOnly = spec && spec->editing == Editing::RemoveOnly;
-    if (!lock || (removeOnly && lock->code == QLatin1StringView(spec->lock)))
-        return; // what may be removed is looked at item by item, in check_domains.cpp
+    const bool partly = spec && filing::isPartly(spec->editing);
+    if (!lock || (partly && lock->code == QLatin1StringView(spec->lock)))
+        return; // what is out of reach is looked at by value, in check_domains.cpp and check_identity.cpp
     Params params{{u"lock"_s, lock->code}};
     if (lock->params.contains(u"province"_s))
         params.insert(u"province"_s, lock->params.value(u"province"_s));
@@ -47,6 +46,8 @@ void checkScope(CheckContext &context)
         if (parsed && !mayChange(proposal.kind, parsed->part))
             context.report(pointer, "NOT_IN_THIS_ORDER"_L1,
                            {{u"kind"_s, filing::Code<OrderKind>(proposal.kind).text()}});
+        else if (const auto *spec = filing::fieldSpec(pointer); spec && !spec->isFor(proposal.filing.entityType))
+            context.report(pointer, "NOT_FOR_INDIVIDUALS"_L1);
         else
             checkLock(context, pointer);
     }

@@ -41,6 +41,8 @@ inline constexpr auto findingCodes = [] {
         {"ENTITY_NAME_CHARACTERS"_L1, warning},
         {"PERSON_NAME_CHARACTERS"_L1, error},
         {"INDIVIDUAL_NOT_PERSON"_L1, error},
+        {"NOT_FOR_INDIVIDUALS"_L1, error},
+        {"CREDIT_CODE_CHANGED"_L1, warning},
         {"PERSON_NOT_LEGAL_REPRESENTATIVE"_L1, warning, {"province"_L1}},
         {"REGION_INVALID"_L1, error},
         {"REGION_NOT_IN_PROVINCE"_L1, error, {"province"_L1}},

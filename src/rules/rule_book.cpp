@@ -54,6 +54,13 @@ const CodeItem *RuleBook::item(const QString &table, const QString &code) const
     return nullptr;
 }
 
+QString RuleBook::districtName(const QString &code) const
+{
+    const auto found = std::lower_bound(districts.begin(), districts.end(), code,
+                                        [](const District &one, const QString &wanted) { return one.code < wanted; });
+    return found == districts.end() || found->code != code ? QString() : found->zh;
+}
+
 OrderPolicy RuleBook::policy(OrderKind kind) const
 {
     const auto found = std::find_if(policies.begin(), policies.end(), [=](const OrderPolicy &p) { return p.kind == kind; });

@@ -14,6 +14,7 @@ struct RuleBook
     QMap<QString, CodeTable> tables;
     QList<OrderPolicy> policies;
     QMap<QString, WorkYear> workYears; ///< by year, "2026"
+    QList<District> districts;         ///< by code: each city before its districts
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -23,12 +24,15 @@ struct RuleBook
         visit("tables", self.tables);
         visit("policies", self.policies);
         visit("workYears", self.workYears);
+        visit("districts", self.districts);
     }
 
     /// Null where the code is not one of the 31 regions.
     const Region *region(const QString &code) const;
     /// Null where the table has no such word, or there is no such table.
     const CodeItem *item(const QString &table, const QString &code) const;
+    /// The name of a city or district; empty where it is not known.
+    QString districtName(const QString &code) const;
     /// The default policy of contract.md where the data has none for the kind.
     OrderPolicy policy(orders::OrderKind kind) const;
     /// The stages that an order of the kind passes.

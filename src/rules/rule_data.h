@@ -127,6 +127,20 @@ struct CodeItem
     }
 };
 
+/// A city (four digits) or a county, district or county-level city (six) of GB/T 2260 (districts.json).
+struct District
+{
+    QString code;
+    QString zh;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("code", self.code);
+        visit("zh", self.zh);
+    }
+};
+
 struct CodeTable
 {
     QString source;

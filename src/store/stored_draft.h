@@ -15,6 +15,7 @@ struct StoredDraft
     qint64 serverVersion = 0;    ///< version for `If-Match`; 0 = the service does not have the order yet
     QDateTime editedAt;
     QJsonObject serverContent;   ///< the content at `serverVersion`: the base when two desks have edited
+    QStringList serverTargets = {}; ///< the services at `serverVersion`; those of a change of the entity come and go
     QList<QJsonObject> offered = {}; ///< contents sent whose answer never came; the service may hold any of them
 
     bool isPushed() const { return pushedRevision == revision; }
@@ -28,6 +29,7 @@ struct StoredDraft
         visit("serverVersion", self.serverVersion);
         visit("editedAt", self.editedAt);
         visit("serverContent", self.serverContent);
+        visit("serverTargets", self.serverTargets);
         visit("offered", self.offered);
     }
     bool operator==(const StoredDraft &) const = default;

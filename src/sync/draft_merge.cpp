@@ -45,4 +45,18 @@ QJsonObject withTheirs(const Merged &merged, const QJsonObject &theirs, const QS
     return content;
 }
 
+QStringList mergeTargets(const QStringList &base, const QStringList &mine, const QStringList &theirs)
+{
+    QStringList merged;
+    for (const auto &id : theirs) {
+        if (mine.contains(id) || !base.contains(id))
+            merged.append(id);
+    }
+    for (const auto &id : mine) {
+        if (!theirs.contains(id) && !base.contains(id))
+            merged.append(id);
+    }
+    return merged;
+}
+
 } // namespace syncing

@@ -4,7 +4,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-/// Three-way merge of an order's content, field by field. Pure.
+/// Three-way merge of an order's content, field by field, and of the services it is about. Pure.
 namespace syncing {
 
 struct Merged
@@ -29,5 +29,8 @@ struct FieldConflict
 
 /// `merged` with their values in the fields `pointers`.
 QJsonObject withTheirs(const Merged &merged, const QJsonObject &theirs, const QStringList &pointers);
+
+/// A service that one of them has taken in is in, one that one of them has taken out is out; in the order of `theirs`.
+QStringList mergeTargets(const QStringList &base, const QStringList &mine, const QStringList &theirs);
 
 } // namespace syncing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/draft_pusher.h"
 
+#include "contract/content.h"
 #include "store/store.h"
 #include "sync/change_reader.h"
 
@@ -134,6 +135,7 @@ void DraftPusher::onAccepted(const QString &orderId, qint64 sentRevision, const 
         auto draft = *known;
         draft.serverVersion = order.version;
         draft.serverContent = order.content;
+        draft.serverTargets = order.targets;
         draft.pushedRevision = sentRevision;
         draft.offered.clear();
         m_book.keep(draft);
@@ -221,15 +223,19 @@ bool DraftPusher::reconcile(const QString &orderId, const Order &theirs)
         Q_EMIT conflict(orderId, theirs);
         return false;
     }
-    adopt(std::move(draft), theirs, merged.content);
+    const auto baseTargets = lostAnswer ? theirs.targets : draft.serverTargets;
+    adopt(std::move(draft), theirs, baseTargets, merged.content);
     return true;
 }
 
-void DraftPusher::adopt(StoredDraft draft, const Order &theirs, const QJsonObject &content)
+void DraftPusher::adopt(StoredDraft draft, const Order &theirs, const QStringList &baseTargets, const QJsonObject &merged)
 {
+    draft.order.targets = mergeTargets(baseTargets, draft.order.targets, theirs.targets);
+    const auto content = contract::withinTargets(merged, draft.order.targets);
     draft.order.content = content;
     draft.serverVersion = theirs.version;
     draft.serverContent = theirs.content;
+    draft.serverTargets = theirs.targets;
     draft.offered.clear();
     if (content == theirs.content && draft.order.targets == theirs.targets && theirs.state == OrderState::Draft)
         draft.pushedRevision = draft.revision;
@@ -263,7 +269,7 @@ Result<StoredDraft> DraftPusher::resolve(const QString &orderId, const QStringLi
     const auto merged = merge(known->serverContent, known->order.content, theirs.content);
     auto draft = *known;
     ++draft.revision;
-    adopt(draft, theirs, withTheirs(merged, theirs.content, theirFields));
+    adopt(draft, theirs, known->serverTargets, withTheirs(merged, theirs.content, theirFields));
     edited(orderId);
     return *m_book.find(orderId);
 }

@@ -75,7 +75,8 @@ private:
     void fail(const QString &orderId, const filing::Error &error);
     void give(const QString &orderId, const filing::Result<store::StoredDraft> &result);
     void keepRecord(const orders::Order &order);
-    void adopt(store::StoredDraft draft, const orders::Order &theirs, const QJsonObject &content);
+    void adopt(store::StoredDraft draft, const orders::Order &theirs, const QStringList &baseTargets,
+               const QJsonObject &merged);
 
     store::Store &m_store;
     DraftBook &m_book;

@@ -167,7 +167,7 @@ void SyncEngine::Private::withDraft(const QString &orderId, std::function<void(c
                          const auto order = object ? contract::decode<Order>(*object) : tl::unexpected(object.error());
                          if (!order)
                              return work(tl::unexpected(order.error()));
-                         StoredDraft draft{*order, 0, 0, order->version, clock.now(), order->content};
+                         StoredDraft draft{*order, 0, 0, order->version, clock.now(), order->content, order->targets};
                          work(draft);
                      });
     });

@@ -60,13 +60,25 @@ void ChangeActions::setState(const State &state)
 
 void ChangeActions::focusForward() { (m_state.last ? m_submit : m_next)->setFocus(Qt::OtherFocusReason); }
 
+QString ChangeActions::forwardText() const
+{
+    switch (m_state.forward) {
+    //: 保存草稿
+    case Forward::SaveDraft: return tr("Save Draft");
+    //: 填写完成
+    case Forward::FinishFilling: return tr("Finish Filling");
+    case Forward::Next: break;
+    }
+    return tr("Next");
+}
+
 void ChangeActions::retranslate()
 {
     //: Abandon an order: 放弃订单
     m_abandon->setText(tr("Abandon"));
     m_abandon->setAccessibleName(tr("Abandon the order"));
     m_back->setText(tr("Back"));
-    m_next->setText(tr("Next"));
+    m_next->setText(forwardText());
     //: 提交
     m_submit->setText(tr("Submit"));
     m_next->setVisible(!m_state.last);

@@ -13,11 +13,16 @@ class ChangeActions : public QWidget
 {
     Q_OBJECT
 public:
+    /// What the button forwards does; in the service's fields of a change of the entity it saves the draft, in the list
+    /// it finishes the filling.
+    enum class Forward { Next, SaveDraft, FinishFilling };
+
     /// What the buttons go by.
     struct State
     {
         bool first = false;     ///< nothing to go back to
         bool last = false;      ///< Submit instead of Next
+        Forward forward = Forward::Next;
         bool asking = false;    ///< the question before it is sent is shown
         bool busy = false;      ///< the order is on its way
         bool kept = false;      ///< there is a draft to abandon
@@ -43,6 +48,7 @@ protected:
 
 private:
     void retranslate();
+    QString forwardText() const;
 
     State m_state;
     QLabel *m_count;

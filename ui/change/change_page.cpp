@@ -4,7 +4,8 @@
 #include "filing/answer.h"
 #include "sync/session_keeper.h"
 #include "sync/sync_engine.h"
-#include "ui/change/change_actions.h"
+#include "ui/change/associate_step.h"
+#include "ui/change/change_body.h"
 #include "ui/change/change_notes.h"
 #include "ui/change/confirm_step.h"
 #include "ui/change/documents_step.h"
@@ -22,8 +23,6 @@
 
 #include <QEvent>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -43,29 +42,6 @@ QList<models::DocumentRule> documentRules()
     return models::readDocumentRules(u":/rules/documents.json"_s).value_or(QList<models::DocumentRule>());
 }
 
-/// Wrapped text says a height at its narrowest; only the height at the real width counts.
-class ScrollBody : public QWidget
-{
-public:
-    using QWidget::QWidget;
-    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
-};
-
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    auto *body = new ScrollBody;
-    setRole(body, role::ScrollBody);
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(content);
-    area->setWidget(body);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
 } // namespace
 
 ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
@@ -74,6 +50,8 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     , m_documentRules(documentRules())
     , m_form(context.workspace, context.clock,
              [&sync = context.sync](const orders::Order &order) { return sync.saveDraft(order); })
+    , m_gate(m_form, context.texts)
+    , m_order(orders::OrderKind::Unknown)
     , m_flow(new SubmitFlow(context.sync, this))
     , m_title(new ElidedLabel(this))
     , m_saved(new SavedIndicator(this))
@@ -82,6 +60,7 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_prepare(new PrepareStep(m_form, context.texts, context.workspace.ruleBook()))
     , m_fields(new FieldForm(m_form, context.texts, context.workspace.ruleBook()))
+    , m_associate(new AssociateStep(m_context, m_form, m_gate))
     , m_documents(new DocumentsStep(m_form, context.texts, m_documentRules))
     , m_confirm(new ConfirmStep(m_form, context.texts, context.workspace.ruleBook()))
     , m_needs(new NeedsPanel(m_form, context.texts, context.workspace.ruleBook(), m_documentRules))
@@ -95,17 +74,20 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     m_steps->setObjectName(u"changeStepBar"_s);
     m_stack->setObjectName(u"changeStepStack"_s);
     m_fields->setObjectName(u"fieldForm"_s);
+    m_fields->setFilter([this](const QString &pointer) {
+        return m_form.order().kind != orders::OrderKind::ChangeEntity || pointer.startsWith("/entity/"_L1);
+    });
     m_close->setObjectName(u"changeCloseButton"_s);
     build();
     connectSteps();
     connectForm();
     connectFlow();
-    showSteps(false);
+    m_body->setShown(false);
     retranslate();
 }
 
 /// The editors tell the form when they lose the keyboard, even in the end: they go first.
-ChangePage::~ChangePage() { delete m_stack; }
+ChangePage::~ChangePage() { delete m_body; }
 
 void ChangePage::build()
 {
@@ -119,44 +101,30 @@ void ChangePage::build()
 
     auto *card = new Card;
     card->body()->addWidget(m_fields);
-    for (QWidget *step : std::initializer_list<QWidget *>{m_prepare, card, m_documents, m_confirm})
-        m_stack->addWidget(scrolled(step));
+    m_body = new ChangeBody(m_stack, m_needs, m_actions, this);
+    for (QWidget *step : std::initializer_list<QWidget *>{m_prepare, card, m_associate, m_documents, m_confirm})
+        m_body->addStep(step);
     m_steps->setNavigable(true);
-    m_side = makeSide();
-
-    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_body->setSpacing(spacing.gap);
-    m_body->addWidget(m_stack, 1);
-    m_body->addWidget(m_side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing.page, spacing.page - 4, spacing.page, spacing.page - 4);
     layout->setSpacing(spacing.gap);
     layout->addLayout(header);
     layout->addWidget(m_steps);
     layout->addWidget(m_notes);
-    layout->addLayout(m_body, 1);
-}
-
-QWidget *ChangePage::makeSide()
-{
-    auto *side = new QWidget(this);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::current().spacing().gap);
-    m_needsArea = scrolled(m_needs);
-    layout->addWidget(m_needsArea, 1);
-    layout->addWidget(m_actions);
-    return side;
+    layout->addWidget(m_body, 1);
 }
 
 void ChangePage::connectSteps()
 {
     connect(m_close, &QPushButton::clicked, this, &ChangePage::closeRequested);
     connect(m_actions, &ChangeActions::abandonRequested, m_notes, &ChangeNotes::askAbandon);
-    connect(m_actions, &ChangeActions::backRequested, this, [this] { go(step() - 1); });
+    connect(m_actions, &ChangeActions::backRequested, this, &ChangePage::goBack);
     connect(m_actions, &ChangeActions::nextRequested, this, &ChangePage::goOn);
     connect(m_actions, &ChangeActions::submitRequested, m_confirm, &ConfirmStep::ask);
-    connect(m_steps, &StepBar::stepRequested, this, &ChangePage::go);
+    connect(m_steps, &StepBar::stepRequested, this, [this](int place) { go(m_order.at(place)); });
+    connect(m_associate, &AssociateStep::viewChanged, this, &ChangePage::refreshActions);
+    connect(m_associate, &AssociateStep::failed, m_notes, &ChangeNotes::showError);
+    connect(m_associate, &AssociateStep::remedyRequested, this, &ChangePage::askRemedy);
     connect(m_confirm, &ConfirmStep::asking, this, &ChangePage::refreshActions);
 }
 
@@ -166,7 +134,7 @@ void ChangePage::connectForm()
     connect(&m_form, &ChangeForm::openFailed, this, [this](const filing::Error &error) {
         m_notes->clear();
         m_notes->showError(error);
-        showSteps(false);
+        m_body->setShown(false);
     });
     connect(&m_form, &ChangeForm::findingsChanged, this, [this] {
         m_needs->refresh();
@@ -188,8 +156,9 @@ void ChangePage::connectForm()
     connect(&m_form, &ChangeForm::rebased, m_notes, &ChangeNotes::showRebased);
     connect(&m_form, &ChangeForm::orderMoved, this, [this] { leave(m_form.order().id); });
     connect(m_notes, &ChangeNotes::saveAgainRequested, &m_form, &ChangeForm::saveAgain);
-    connect(m_notes, &ChangeNotes::remedyRequested, this, &ChangePage::askRemedy);
-    connect(m_prepare, &PrepareStep::remedyRequested, this, &ChangePage::askRemedy);
+    const auto remedy = [this](const filing::Blocker &blocker) { askRemedy(blocker, m_form.order().targets.value(0)); };
+    connect(m_notes, &ChangeNotes::remedyRequested, this, remedy);
+    connect(m_prepare, &PrepareStep::remedyRequested, this, remedy);
     const auto practice = [this] {
         const auto session = m_context.session.session();
         m_form.hideCodes(session && session->practice ? QStringList{u"IP_DOCUMENTATION"_s} : QStringList());
@@ -230,35 +199,30 @@ void ChangePage::start(orders::OrderKind kind, const QString &filingId, const QS
                        const QJsonObject &prefill)
 {
     m_wantedField.clear();
-    showSteps(false);
+    m_body->setShown(false);
     m_form.open({kind, filingId, targets, prefill});
 }
 
 void ChangePage::resume(const QString &orderId, const QString &pointer)
 {
     m_wantedField = pointer;
-    showSteps(false);
+    m_body->setShown(false);
     m_form.resume(orderId);
 }
 
-/// Without a change there are no steps, e.g. while it is being read.
-void ChangePage::showSteps(bool shown)
-{
-    m_stack->setVisible(shown);
-    m_side->setVisible(shown);
-}
-
-int ChangePage::step() const { return m_stack->currentIndex(); }
+ChangeStep ChangePage::current() const { return ChangeStep(m_stack->currentIndex()); }
+bool ChangePage::isFilling() const { return current() == Associate && !m_associate->filling().isEmpty(); }
 
 void ChangePage::onOpened()
 {
     m_left = false;
+    m_order = ChangeSteps(m_form.order().kind);
     m_notes->clear();
     m_saved->clear();
     if (m_form.wasResumed())
         m_saved->showSaved(m_form.order().updatedAt);
     m_flow->follow(m_form.order().id);
-    showSteps(true);
+    m_body->setShown(true);
     retranslate();
     askConflict();
     const auto findings = m_form.findings();
@@ -269,8 +233,11 @@ void ChangePage::onOpened()
         m_wantedField = returned->pointer;
     if (!m_wantedField.isEmpty())
         goToField(m_wantedField);
-    else
-        go(m_form.wasResumed() && m_form.blockers().isEmpty() ? Information : Prepare);
+    else if (!m_form.wasResumed() || !m_form.blockers().isEmpty())
+        go(Prepare);
+    else // where it was left: services are chosen after the entity's fields
+        go(m_form.order().kind == orders::OrderKind::ChangeEntity && !m_form.order().targets.isEmpty() ? Associate
+                                                                                                       : Information);
 }
 
 /// The fields that another desk has changed, too; asked again for as long as they are not settled.
@@ -290,57 +257,53 @@ void ChangePage::onRefused(const filing::Error &error)
     goToField(error.findings.first().pointer);
 }
 
-void ChangePage::go(int step)
+void ChangePage::go(ChangeStep step)
 {
-    m_stack->setCurrentIndex(std::clamp(step, int(Prepare), int(Confirm)));
-    m_steps->setCurrent(this->step());
-    arrange();
+    m_associate->leaveService();
+    m_body->setCurrent(int(step));
+    m_steps->setCurrent(m_order.placeOf(step));
     m_confirm->endAsking();
     refreshSteps();
-    if (auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
-        area->verticalScrollBar()->setValue(0);
-    if (this->step() == Information)
+    if (step == Information)
         m_fields->setFocusToFirst();
+    else if (step == Associate)
+        m_associate->open();
     else
         m_actions->focusForward();
+    if (step == Associate)
+        m_associate->takeFocus();
 }
 
 void ChangePage::goToField(const QString &pointer)
 {
-    go(Information);
-    m_fields->setFocusTo(pointer);
+    const auto parsed = filing::Pointer::parse(pointer);
+    const bool associated = m_form.order().kind == orders::OrderKind::ChangeEntity && parsed
+        && m_form.isAssociated(parsed->serviceId);
+    go(associated ? Associate : Information);
+    if (associated)
+        m_associate->showField(pointer);
+    else
+        m_fields->setFocusTo(pointer);
 }
 
-/// A fault does not disable the button: it leads to the field.
+void ChangePage::goBack()
+{
+    if (isFilling())
+        m_associate->leaveService();
+    else
+        go(m_order.before(current()));
+}
+
+/// A fault does not disable the button: it leads to the field. A draft may have faults.
 void ChangePage::goOn()
 {
-    const auto wrong = m_form.fieldsToCorrect();
-    if (step() == Information && !wrong.isEmpty())
-        m_fields->setFocusTo(wrong.first());
+    const auto wrong = m_gate.faults(current());
+    if (isFilling())
+        m_associate->saveDraft();
+    else if ((current() == Information || current() == Associate) && !wrong.isEmpty())
+        goToField(wrong.first());
     else
-        go(step() + 1);
-}
-
-/// Why the step cannot be left forwards; faults of single fields are no such reason.
-QString ChangePage::reasonAgainst(int step) const
-{
-    if (m_flow->state() != SubmitFlow::State::Idle)
-        return tr("The order is on its way.");
-    const auto blockers = m_form.blockers();
-    if (!blockers.isEmpty() && step != Documents)
-        return m_context.texts.notAvailable(m_context.texts.actionName(m_form.order().kind), blockers.first());
-    if (step == Prepare)
-        return {};
-    for (const auto &finding : m_form.findings()) {
-        if (finding.pointer.isEmpty() && finding.severity == filing::Severity::Error
-            && finding.source == filing::FindingSource::Check)
-            return m_context.texts.findingText(finding);
-    }
-    if (step == Confirm && !m_form.fieldsToCorrect().isEmpty())
-        return tr("Correct the marked fields first.");
-    if (step == Confirm && !m_form.isSaved())
-        return tr("The draft is being saved.");
-    return {};
+        go(m_order.after(current()));
 }
 
 void ChangePage::refreshSteps()
@@ -348,10 +311,12 @@ void ChangePage::refreshSteps()
     m_notes->setBlockers(m_form.blockers());
     m_needs->refresh();
     m_prepare->refresh();
-    if (step() == Documents)
+    if (current() == Documents)
         m_documents->refresh();
-    if (step() == Confirm)
+    if (current() == Confirm)
         m_confirm->refresh();
+    if (current() == Associate)
+        m_associate->refresh();
     refreshActions();
 }
 
@@ -360,20 +325,34 @@ void ChangePage::refreshActions()
     const bool idle = m_flow->state() == SubmitFlow::State::Idle;
     m_stack->setEnabled(idle);
     m_steps->setEnabled(idle);
-    m_actions->setState({.first = step() == Prepare,
-                         .last = step() == Confirm,
-                         .asking = m_confirm->isAsking(),
-                         .busy = !idle,
-                         .kept = m_context.workspace.order(m_form.order().id).has_value(),
-                         .wrongFields = int(m_form.fieldsToCorrect().size()),
-                         .reason = reasonAgainst(step()),
-                         .quiet = step() == Prepare});
+    m_actions->setState(actionsState());
 }
 
-void ChangePage::askRemedy(const filing::Blocker &blocker)
+ChangeActions::State ChangePage::actionsState() const
 {
-    const auto &order = m_form.order();
-    Q_EMIT remedyRequested(blocker, order.filingId, order.targets.value(0));
+    using Forward = ChangeActions::Forward;
+    const bool idle = m_flow->state() == SubmitFlow::State::Idle;
+    ChangeActions::State state{.first = current() == Prepare,
+                               .last = current() == Confirm,
+                               .asking = m_confirm->isAsking(),
+                               .busy = !idle,
+                               .kept = m_context.workspace.order(m_form.order().id).has_value(),
+                               .wrongFields = int(m_gate.faults(current()).size()),
+                               .reason = idle ? m_gate.reason(current()) : tr("The order is on its way."),
+                               .quiet = current() == Prepare};
+    if (current() == Associate)
+        state.forward = Forward::FinishFilling;
+    if (isFilling()) { // a draft may be incomplete
+        state.forward = Forward::SaveDraft;
+        state.wrongFields = int(m_gate.faultsOf(m_associate->filling()).size());
+        state.reason = idle ? QString() : state.reason;
+    }
+    return state;
+}
+
+void ChangePage::askRemedy(const filing::Blocker &blocker, const QString &serviceId)
+{
+    Q_EMIT remedyRequested(blocker, m_form.order().filingId, serviceId);
 }
 
 void ChangePage::leave(const QString &orderId)
@@ -384,9 +363,7 @@ void ChangePage::leave(const QString &orderId)
 
 void ChangePage::retranslate()
 {
-    m_steps->setSteps({tr("Before you begin"), tr("Information"), tr("Documents"), tr("Confirm"),
-                       //: 短信核验
-                       tr("SMS verification"), tr("Progress")});
+    m_steps->setSteps(m_order.titles());
     m_close->setText(tr("Close"));
     if (!m_form.isOpen())
         return;
@@ -400,28 +377,6 @@ void ChangePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (isThemeChange(event) && m_side)
-        arrange();
-}
-
-void ChangePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-/// Where it is narrow, or the text is large, what stands beside the steps goes below them.
-void ChangePage::arrange()
-{
-    const auto theme = Theme::current();
-    const bool narrow = width() < theme.px(760);
-    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumWidth(narrow ? 0 : std::clamp(width() * 3 / 10, theme.px(220), theme.px(330)));
-    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_side->minimumWidth());
-    m_needsArea->setVisible(!narrow);
-    auto *area = narrow ? qobject_cast<QScrollArea *>(m_stack->currentWidget()) : m_needsArea;
-    if (area && !area->isAncestorOf(m_needs))
-        area->widget()->layout()->addWidget(m_needs);
 }
 
 } // namespace ui

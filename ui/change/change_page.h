@@ -4,18 +4,20 @@
 #include "filing/blocker.h"
 #include "models/change_documents.h"
 #include "models/change_form.h"
+#include "ui/change/change_actions.h"
+#include "ui/change/change_steps.h"
+#include "ui/change/step_gate.h"
 #include "ui/desk_context.h"
 
 #include <QWidget>
 
-class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
 
-class ChangeActions;
+class AssociateStep;
+class ChangeBody;
 class ChangeNotes;
 class ConfirmStep;
 class DocumentsStep;
@@ -27,13 +29,13 @@ class SavedIndicator;
 class StepBar;
 class SubmitFlow;
 
-/// The change flow: Before you begin -> Information -> Documents -> Confirm; SMS verification and progress are shown
-/// by the order's page. One page for all three kinds of change.
+/// The change flow: Before you begin -> Information -> (entity: Associate a service) -> Documents -> Confirm; SMS verification
+/// and progress are shown by the order's page. One page for all three kinds of change.
 class ChangePage : public QWidget
 {
     Q_OBJECT
 public:
-    enum Step { Prepare, Information, Documents, Confirm };
+    using enum ChangeStep;
 
     explicit ChangePage(const DeskContext &context, QWidget *parent = nullptr);
     ~ChangePage() override;
@@ -43,7 +45,8 @@ public:
                const QJsonObject &prefill = {});
     /// Goes on with an order; with a pointer, at that field.
     void resume(const QString &orderId, const QString &pointer = {});
-    int step() const;
+    /// Of `ChangeStep`.
+    int step() const { return int(current()); }
 
 Q_SIGNALS:
     void closeRequested();
@@ -53,32 +56,33 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    QWidget *makeSide();
     void connectSteps();
     void connectForm();
     void connectFlow();
     void onOpened();
     void askConflict();
     void onRefused(const filing::Error &error);
-    void showSteps(bool shown);
-    void go(int step);
+    ChangeStep current() const;
+    void go(ChangeStep step);
+    void goBack();
     void goToField(const QString &pointer);
     void goOn();
     void refreshSteps();
     void refreshActions();
-    QString reasonAgainst(int step) const;
-    void askRemedy(const filing::Blocker &blocker);
-    void arrange();
+    bool isFilling() const;
+    ChangeActions::State actionsState() const;
+    void askRemedy(const filing::Blocker &blocker, const QString &serviceId = {});
     void leave(const QString &orderId);
     void retranslate();
 
     DeskContext m_context;
     QList<models::DocumentRule> m_documentRules;
     models::ChangeForm m_form;
+    StepGate m_gate;
+    ChangeSteps m_order; ///< of steps
     SubmitFlow *m_flow;
     ElidedLabel *m_title;
     SavedIndicator *m_saved;
@@ -87,12 +91,11 @@ private:
     QStackedWidget *m_stack;
     PrepareStep *m_prepare;
     FieldForm *m_fields;
+    AssociateStep *m_associate;
     DocumentsStep *m_documents;
     ConfirmStep *m_confirm;
     NeedsPanel *m_needs;
-    QBoxLayout *m_body = nullptr;
-    QWidget *m_side = nullptr;
-    QScrollArea *m_needsArea = nullptr;
+    ChangeBody *m_body = nullptr;
     QPushButton *m_close;
     ChangeActions *m_actions;
     QString m_wantedField;

@@ -53,9 +53,12 @@ ConfirmStep::ConfirmStep(models::ChangeForm &form, const Texts &texts, const rul
 void ConfirmStep::refresh()
 {
     QList<DiffRow> rows;
-    for (const auto &pointer : m_form.changedPointers()) {
+    const auto &changed = m_form.changedPointers();
+    for (const auto &pointer : m_form.pointers()) {
+        if (!changed.contains(pointer))
+            continue;
         const auto *spec = filing::fieldSpec(pointer);
-        rows.append({m_texts.fieldLabel(pointer), fieldText(m_texts, *spec, m_form.filedValue(pointer)),
+        rows.append({changeLabel(m_texts, m_form.order().kind, m_form.proposal().before, pointer), fieldText(m_texts, *spec, m_form.filedValue(pointer)),
                      fieldText(m_texts, *spec, m_form.value(pointer))});
     }
     m_changes->setRows(rows);
@@ -66,9 +69,30 @@ void ConfirmStep::refresh()
     retranslate();
 }
 
+/// The services of a change of the entity in which nothing changes: what is not said in the table.
+QStringList ConfirmStep::unchangedServices() const
+{
+    QStringList lines;
+    if (m_form.order().kind != orders::OrderKind::ChangeEntity)
+        return lines;
+    const auto add = [&](const auto &services, filing::Part part) {
+        for (const auto &service : services) {
+            const auto root = filing::pointerText(part, service.id, u"/"_s);
+            const auto &changed = m_form.changedPointers();
+            const auto isOf = [&](const QString &pointer) { return pointer.startsWith(root); };
+            if (std::none_of(changed.begin(), changed.end(), isOf))
+                lines.append(tr("%1 goes with the order; nothing in it changes.").arg(service.name));
+        }
+    };
+    add(m_form.proposal().before.websites, filing::Part::Website);
+    add(m_form.proposal().before.apps, filing::Part::App);
+    return lines;
+}
+
 QStringList ConfirmStep::consequences() const
 {
-    QStringList lines{change_words::meanwhile(m_form)};
+    auto lines = unchangedServices();
+    lines.append(change_words::meanwhile(m_form));
     const auto add = [&](const QString &line) {
         if (!line.isEmpty())
             lines.append(line);

@@ -43,6 +43,7 @@ protected:
 
 private:
     QStringList consequences() const;
+    QStringList unchangedServices() const;
     void retranslate();
 
     models::ChangeForm &m_form;

@@ -15,46 +15,18 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 using orders::OrderKind;
 
-namespace {
-
-constexpr auto notOffered = "NOT_OFFERED_YET"_L1;
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::ActionState)
-public:
-    static QString comesLater(const QString &action)
-    {
-        return tr("%1 is not part of this version yet; use your provider's console for it.").arg(action);
-    }
-};
-
-} // namespace
-
-QList<OrderKind> offeredActions()
-{
-    // A change of the entity must carry an associated service; choosing one comes with a later version.
-    return {OrderKind::ChangeWebsite, OrderKind::ChangeApp, OrderKind::CancelEntity,
-            OrderKind::CancelWebsite, OrderKind::CancelApp, OrderKind::CancelAccess};
-}
-
 ActionState actionState(const DeskContext &context, OrderKind kind, const QString &filingId,
                         const rules::ServiceFacts *service)
 {
     const auto availability = context.workspace.availability(kind, filingId, service);
-    if (!availability.allowed())
-        return {kind, availability.blockers.first()};
-    if (!offeredActions().contains(kind))
-        return {kind, filing::Blocker{notOffered, {}, {}}};
-    return {kind, {}};
+    return {kind, availability.allowed() ? std::nullopt : std::optional(availability.blockers.first())};
 }
 
 QString reasonText(const DeskContext &context, const ActionState &state)
 {
     if (state.allowed())
         return {};
-    const auto action = context.texts.actionName(state.kind);
-    return state.blocker->code == notOffered ? Words::comesLater(action) : context.texts.notAvailable(action, *state.blocker);
+    return context.texts.notAvailable(context.texts.actionName(state.kind), *state.blocker);
 }
 
 void showState(const DeskContext &context, const ActionState &state, QAbstractButton *button)
@@ -86,9 +58,7 @@ void ReasonTeller::tell(const QList<ActionState> &states)
         button = m_context.texts.remedyText(told.blocker->remedy);
         m_remedy = told.blocker;
     }
-    const auto minor = [](const ActionState &told) {
-        return told.kind == OrderKind::CancelAccess || told.blocker->code == notOffered;
-    };
+    const auto minor = [](const ActionState &told) { return told.kind == OrderKind::CancelAccess; };
     const bool calm = std::all_of(m_told.cbegin(), m_told.cend(), minor);
     m_strip->setReason(calm ? Kind::Info : Kind::Warn, text(), button);
 }

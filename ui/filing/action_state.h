@@ -24,10 +24,6 @@ struct ActionState
     bool allowed() const { return !blocker; }
 };
 
-/// What this version of the desk can do. A kind that is missing here is shown with the blocker NOT_OFFERED_YET, whose
-/// text says what to do instead.
-QList<orders::OrderKind> offeredActions();
-
 /// What `models::Workspace::availability` says. `service` is null for the entity kinds.
 ActionState actionState(const DeskContext &context, orders::OrderKind kind, const QString &filingId,
                         const rules::ServiceFacts *service);

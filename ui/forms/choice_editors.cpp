@@ -46,6 +46,8 @@ int chipHeight() { return Theme::current().px(23); }
 
 bool mayHold(const FieldSetup &setup, const rules::CodeItem &item)
 {
+    if (setup.pointer == "/entity/type"_L1)
+        return item.code != "INDIVIDUAL"_L1; // a personal filing's type is locked whole
     if (setup.spec.kind != FieldKind::CertificateType)
         return true;
     const bool person = setup.pointer.contains("/personInCharge/"_L1)

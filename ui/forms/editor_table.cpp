@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/forms/editor_table.h"
 
+#include "rules/rule_book.h"
 #include "ui/forms/access_editor.h"
 #include "ui/forms/choice_editors.h"
 #include "ui/forms/platforms_editor.h"
 #include "ui/forms/pre_approvals_editor.h"
+#include "ui/forms/region_editor.h"
 #include "ui/forms/text_editors.h"
 #include "ui/forms/validity_editor.h"
 
@@ -22,6 +24,12 @@ template <class Editor>
 FieldEditor *make(const FieldSetup &setup, QWidget *parent)
 {
     return new Editor(setup, parent);
+}
+
+/// A service that is older than the list of districts delivers none: then the code is typed.
+FieldEditor *makeRegion(const FieldSetup &setup, QWidget *parent)
+{
+    return setup.book.districts.isEmpty() ? make<LineEditor>(setup, parent) : make<RegionEditor>(setup, parent);
 }
 
 struct Entry
@@ -43,7 +51,7 @@ constexpr auto editors = std::to_array<Entry>({
     {FieldKind::Phone, make<LineEditor>},
     {FieldKind::Email, make<LineEditor>},
     {FieldKind::Address, make<LineEditor>},
-    {FieldKind::Region, make<LineEditor>},
+    {FieldKind::Region, makeRegion},
     {FieldKind::Choice, make<ChoiceEditor>},
     {FieldKind::Choices, make<ChoicesEditor>},
     {FieldKind::Domains, make<DomainsEditor>},

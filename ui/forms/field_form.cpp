@@ -3,6 +3,7 @@
 
 #include "models/change_form.h"
 #include "ui/forms/field_row.h"
+#include "ui/forms/same_person_box.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/styling.h"
@@ -91,12 +92,20 @@ FieldForm::~FieldForm() { dropBody(); }
 void FieldForm::dropBody()
 {
     m_rows.clear();
+    m_blocks.clear();
     m_headings.clear();
     m_partTitles.clear();
     if (auto *focus = m_body ? m_body->focusWidget() : nullptr)
         focus->clearFocus();
     delete m_body;
     m_body = nullptr;
+}
+
+void FieldForm::setFilter(std::function<bool(const QString &)> filter)
+{
+    m_filter = std::move(filter);
+    if (m_form.isOpen())
+        rebuild();
 }
 
 void FieldForm::rebuild()
@@ -107,7 +116,10 @@ void FieldForm::rebuild()
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(Theme::current().spacing().gap);
     m_layout->addWidget(m_body);
-    for (const auto &part : partsOf(m_form.pointers()))
+    auto pointers = m_form.pointers();
+    if (m_filter)
+        pointers.removeIf([this](const QString &pointer) { return !m_filter(pointer); });
+    for (const auto &part : partsOf(pointers))
         addPart(part);
     body->addStretch(1);
     m_body->show();
@@ -151,13 +163,20 @@ void FieldForm::addGroup(const char *group, const QStringList &pointers)
         auto *row = new FieldRow(m_form, m_texts, m_book, pointer, handle, m_body);
         body->addWidget(row);
         m_rows.append(row);
+        m_blocks.append(row);
     }
+    if (!pointers.first().startsWith("/entity/legalRepresentative/"_L1))
+        return;
+    auto *same = new SamePersonBox(m_form, m_body);
+    body->addWidget(same);
+    m_blocks.append(same);
 }
 
 void FieldForm::refreshRow(const QString &pointer)
 {
+    const bool all = pointer == "/entity/type"_L1; // which certificates there are goes by it
     for (auto *row : std::as_const(m_rows)) {
-        if (row->pointer() != pointer)
+        if (!all && row->pointer() != pointer)
             continue;
         row->refreshValue();
         row->refreshNotes();
@@ -234,8 +253,10 @@ void FieldForm::fitLabels()
 void FieldForm::orderTabs()
 {
     QWidget *before = nullptr;
-    for (auto *row : std::as_const(m_rows)) {
+    for (auto *row : std::as_const(m_blocks)) {
         QList<QWidget *> stops;
+        if (row->focusPolicy() & Qt::TabFocus)
+            stops.append(row);
         for (auto *widget : row->findChildren<QWidget *>()) {
             const bool takes = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
             if (takes && !widget->isHidden() && widget->window() == window())

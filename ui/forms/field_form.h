@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QTimer;
 class QVBoxLayout;
@@ -28,6 +30,8 @@ public:
     FieldForm(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent = nullptr);
     ~FieldForm() override;
 
+    /// Only the fields for which it is true; asked whenever the form is drawn anew.
+    void setFilter(std::function<bool(const QString &pointer)> filter);
     /// Brings the field into view and the keyboard there. False where the form has no such field.
     bool setFocusTo(const QString &pointer);
     /// To the first field that can be edited.
@@ -59,7 +63,9 @@ private:
     const Texts &m_texts;
     const rules::RuleBook &m_book;
     QVBoxLayout *m_layout;
+    std::function<bool(const QString &)> m_filter;
     QList<FieldRow *> m_rows;
+    QList<QWidget *> m_blocks; ///< rows, and what stands between them, from top to bottom
     QList<Heading> m_headings;
     QList<std::pair<QLabel *, QString>> m_partTitles; ///< with a pointer of the part
     QWidget *m_body = nullptr;

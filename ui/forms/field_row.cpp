@@ -2,6 +2,7 @@
 #include "ui/forms/field_row.h"
 
 #include "models/change_form.h"
+#include "rules/rule_book.h"
 #include "ui/texts/field_text.h"
 #include "ui/forms/editor_table.h"
 #include "ui/forms/text_editors.h"
@@ -22,6 +23,17 @@ using namespace Qt::Literals::StringLiterals;
 using filing::FindingSource;
 using filing::Need;
 using filing::Severity;
+
+namespace {
+
+/// The type that the entity will have.
+filing::Code<filing::EntityType> entityTypeOf(const models::ChangeForm &form)
+{
+    const auto &proposal = form.proposal();
+    return proposal.after.entity ? proposal.after.entity->type : proposal.filing.entityType;
+}
+
+} // namespace
 
 FieldRow::FieldRow(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, const QString &pointer,
                    const QString &handle, QWidget *parent)
@@ -64,8 +76,9 @@ FieldRow::FieldRow(models::ChangeForm &form, const Texts &texts, const rules::Ru
 
 void FieldRow::makeEditor()
 {
-    const FieldSetup setup{m_texts, m_book, *filing::fieldSpec(m_pointer), m_pointer, m_handle,
-                           m_form.proposal().filing.entityType};
+    const auto type = entityTypeOf(m_form);
+    const FieldSetup setup{m_texts, m_book, *filing::fieldSpec(m_pointer), m_pointer, m_handle, type};
+    m_entityType = type.text();
     m_locked = m_form.isReadOnly(m_pointer);
     if (m_editor) {
         m_editor->hide();
@@ -83,7 +96,9 @@ QWidget *FieldRow::focusTarget() const { return m_editor->focusTarget(); }
 
 void FieldRow::refreshValue()
 {
-    if (m_locked != m_form.isReadOnly(m_pointer)) {
+    const bool otherType = filing::fieldSpec(m_pointer)->kind == filing::FieldKind::CertificateType
+        && m_entityType != entityTypeOf(m_form).text();
+    if (otherType || m_locked != m_form.isReadOnly(m_pointer)) {
         makeEditor();
         m_editor->retranslate(m_texts.fieldLabel(m_pointer));
     }
@@ -112,8 +127,8 @@ QString FieldRow::needsHint() const
         return {};
     const auto needs = filing::fieldSpec(m_pointer)->needs;
     QStringList all;
-    for (const auto need : {Need::CertificateOfChange, Need::NewCertificate, Need::DomainHolderUpdate,
-                            Need::LetterOfAuthorisation, Need::SmsToNewNumber, Need::PreApprovalPaper}) {
+    for (const auto need : {Need::CertificateOfChange, Need::NewCertificate, Need::LetterOfAuthorisation,
+                            Need::SmsToNewNumber, Need::PreApprovalPaper}) {
         if (filing::has(needs, need))
             all.append(m_texts.needText(unsigned(need)));
     }
@@ -123,25 +138,23 @@ QString FieldRow::needsHint() const
 void FieldRow::refreshNotes()
 {
     const auto findings = m_form.findings(m_pointer);
-    if (findings != m_shown) {
-        while (auto *item = m_findings->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-        m_shown = findings;
-        for (const auto &finding : findings)
-            showNote(finding);
-    }
+    if (const bool holder = asksForHolder(); findings != m_shown || holder != m_holder)
+        showNotes(findings, holder);
     const bool wrong = std::any_of(findings.begin(), findings.end(),
                                    [](const auto &finding) { return finding.severity != Severity::Warning; });
     m_editor->setInvalid(wrong);
-    const auto lock = lockReason();
-    const auto hint = lock.isEmpty() ? needsHint() : lock;
+    QStringList hints{lockReason()};
+    if (!m_locked)
+        hints << provinceNote() << needsHint();
+    hints.removeAll(QString());
+    const auto hint = hints.join(u'\n');
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     QStringList spoken;
     for (const auto &finding : findings)
         spoken.append(sourceText(finding));
+    if (m_holder)
+        spoken.append(holderText());
     if (!hint.isEmpty())
         spoken.append(hint);
     m_editor->describe(spoken.join(u' '));
@@ -158,18 +171,61 @@ QString FieldRow::sourceText(const filing::Finding &finding) const
     return text;
 }
 
-void FieldRow::showNote(const filing::Finding &finding)
+/// Seed "Entity name", note: who owns the domains must be the entity as it will be.
+bool FieldRow::asksForHolder() const
 {
-    const bool warning = finding.severity == Severity::Warning;
+    return m_form.isChanged(m_pointer) && filing::has(filing::fieldSpec(m_pointer)->needs, Need::DomainHolderUpdate);
+}
+
+QString FieldRow::holderText() const
+{
+    //: Domain holder: 域名持有者
+    return tr("Update the domain holder with the registrar, too, before the order is sent: a holder that differs from the "
+              "entity gets the order returned.");
+}
+
+/// What the province asks for where it takes a new name at all.
+QString FieldRow::provinceNote() const
+{
+    const auto *region = m_pointer == "/entity/name"_L1 ? m_book.region(m_form.filing().province) : nullptr;
+    if (!region || !region->rules.entityNameChangeNote)
+        return {};
+    //: %1: the communications administration; %2: what it asks for
+    return tr("%1: %2").arg(m_texts.administrationName(region->code), m_texts.local(*region->rules.entityNameChangeNote));
+}
+
+void FieldRow::dropNotes()
+{
+    while (auto *item = m_findings->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_shown.clear();
+    m_holder = false;
+}
+
+void FieldRow::showNotes(const QList<filing::Finding> &findings, bool holder)
+{
+    dropNotes();
+    m_shown = findings;
+    m_holder = holder;
+    for (const auto &finding : findings)
+        showNote(sourceText(finding), finding.severity == Severity::Warning, m_handle + u"/finding"_s);
+    if (holder)
+        showNote(holderText(), true, m_handle + u"/holder"_s);
+}
+
+void FieldRow::showNote(const QString &text, bool warning, const QString &name)
+{
     auto *note = new QWidget(this);
-    note->setObjectName(m_handle + u"/finding"_s);
+    note->setObjectName(name);
     auto *row = new QHBoxLayout(note);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     auto *icon = new IconLabel(warning ? IconName::Warning : IconName::Error, warning ? Token::Warn : Token::Bad, note);
     icon->setSide(14);
     row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget(makeLabel(sourceText(finding), warning ? role::Hint : role::ErrorHint, note, true), 1);
+    row->addWidget(makeLabel(text, warning ? role::Hint : role::ErrorHint, note, true), 1);
     m_findings->addWidget(note);
     note->show();
 }
@@ -180,18 +236,14 @@ void FieldRow::retranslate()
     m_label->setText(label);
     m_editor->retranslate(label);
     const auto lock = m_form.lock(m_pointer);
-    const bool inPart = lock && !m_locked;
+    const bool inPart = lock && !m_locked && filing::fieldSpec(m_pointer)->kind == filing::FieldKind::Domains;
     m_why->setText(tr("Why?"));
     m_why->setAccessibleName(tr("Why? %1").arg(label));
     m_why->setVisible(inPart);
     m_whyText->setText(tr("The number of a website is tied to the domains that were verified for it. A domain that you "
                           "no longer use is taken out by a change; the last one goes with the website itself, by a "
                           "cancellation. For a new domain, file a new website under the same entity."));
-    m_shown.clear();
-    while (auto *item = m_findings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    dropNotes();
     refreshValue();
     refreshNotes();
 }

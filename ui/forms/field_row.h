@@ -45,7 +45,12 @@ public:
 
 private:
     void makeEditor();
-    void showNote(const filing::Finding &finding);
+    void showNotes(const QList<filing::Finding> &findings, bool holder);
+    void dropNotes();
+    void showNote(const QString &text, bool warning, const QString &name);
+    bool asksForHolder() const;
+    QString holderText() const;
+    QString provinceNote() const;
     QString lockReason() const;
     QString needsHint() const;
     QString sourceText(const filing::Finding &finding) const;
@@ -65,6 +70,8 @@ private:
     QLabel *m_whyText;
     QVBoxLayout *m_findings;
     QList<filing::Finding> m_shown;
+    QString m_entityType; ///< that the editor was made for
+    bool m_holder = false; ///< the domain holder's note is shown
     bool m_locked = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/texts/texts.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace ui {
 
@@ -24,8 +25,10 @@ QStringList inFormOrder(const orders::Order &order)
 {
     const auto place = [](const QString &pointer) {
         const auto fields = filing::catalogue();
+        const auto parsed = filing::Pointer::parse(pointer);
         const auto *spec = filing::fieldSpec(pointer);
-        return spec ? spec - fields.data() : qsizetype(fields.size());
+        return std::tuple(parsed ? int(parsed->part) : -1, parsed ? parsed->serviceId : QString(),
+                          spec ? spec - fields.data() : qsizetype(fields.size()));
     };
     auto pointers = order.content.keys();
     std::stable_sort(pointers.begin(), pointers.end(),
@@ -43,7 +46,7 @@ QList<DiffRow> changeRows(const Texts &texts, const filing::Excerpt &before, con
         const bool known = filing::fieldSpec(pointer) != nullptr;
         if (known && !changed.contains(pointer))
             continue;
-        rows.append({texts.fieldLabel(pointer), valueText(texts, pointer, contract::valueAt(before, pointer)),
+        rows.append({changeLabel(texts, order.kind, before, pointer), valueText(texts, pointer, contract::valueAt(before, pointer)),
                      valueText(texts, pointer, order.content.value(pointer))});
     }
     return rows;

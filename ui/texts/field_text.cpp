@@ -33,6 +33,8 @@ public:
     static QString validUntil(const QString &date) { return tr("valid until %1").arg(date); }
     //: The access is at the provider that runs this filing service: 本服务商
     static QString thisProvider() { return tr("this provider"); }
+    //: %1: name of a website or app, or "Person in charge"; %2: label of one of its fields
+    static QString ofPart(const QString &name, const QString &label) { return tr("%1 · %2").arg(name, label); }
     static QString note(const QString &value, const QString &note) { return tr("%1 (%2)").arg(value, note); }
 };
 
@@ -106,7 +108,7 @@ QString lines(const Texts &texts, const QJsonValue &list, Text text)
 
 QString regionText(const Texts &texts, const QString &code)
 {
-    const auto name = texts.regionName(code);
+    const auto name = texts.placeName(code);
     return name == code || code.isEmpty() ? code : Words::note(name, code);
 }
 
@@ -119,6 +121,20 @@ QStringList names(const Texts &texts, const char *table, const QJsonValue &list)
 }
 
 } // namespace
+
+QString changeLabel(const Texts &texts, orders::OrderKind kind, const filing::Excerpt &before, const QString &pointer)
+{
+    const auto label = texts.fieldLabel(pointer);
+    const auto parsed = filing::Pointer::parse(pointer);
+    if (kind != orders::OrderKind::ChangeEntity || !parsed)
+        return label;
+    if (parsed->part == filing::Part::Entity) {
+        const bool isPersons = parsed->path.startsWith("/personInCharge/"_L1); // as the legal representative's, else
+        return isPersons ? Words::ofPart(QCoreApplication::translate("Field", filing::fieldSpec(pointer)->group), label) : label;
+    }
+    const auto name = contract::valueAt(before, filing::pointerText(parsed->part, parsed->serviceId, u"/name"_s)).toString();
+    return name.isEmpty() ? label : Words::ofPart(name, label);
+}
 
 QString joined(const QStringList &items) { return items.join(Words::separator()); }
 

@@ -3,6 +3,7 @@
 
 #include "filing/excerpt.h"
 #include "filing/pointer.h"
+#include "orders/codes.h"
 #include "ui/widgets/key_value_grid.h"
 
 #include <QJsonValue>
@@ -23,6 +24,10 @@ QString fieldText(const Texts &texts, const filing::FieldSpec &spec, const QJson
 /// persons' fields are unambiguous by their group.
 QList<KeyValue> fieldRows(const Texts &texts, const filing::Excerpt &excerpt, filing::Part part,
                           const QString &serviceId = {});
+
+/// The label of a field where an order's changes are listed: what a change of the entity changes in a service, or of the
+/// person in charge, is told apart from the entity's own fields.
+QString changeLabel(const Texts &texts, orders::OrderKind kind, const filing::Excerpt &before, const QString &pointer);
 
 /// "a, b" or "甲、乙".
 QString joined(const QStringList &items);

@@ -31,6 +31,8 @@ constexpr auto table = std::to_array<FindingText>({
     {"ENTITY_NAME_CHARACTERS", QT_TRANSLATE_NOOP("ui::Texts", "A Chinese entity name seldom has letters or digits. Write it exactly as on the certificate.")},
     {"PERSON_NAME_CHARACTERS", QT_TRANSLATE_NOOP("ui::Texts", "A name has no digits or signs. Write it exactly as on the ID document.")},
     {"INDIVIDUAL_NOT_PERSON", QT_TRANSLATE_NOOP("ui::Texts", "An individual's filing names one person: entity and person in charge must be the same. Use the same name and ID.")},
+    {"NOT_FOR_INDIVIDUALS", QT_TRANSLATE_NOOP("ui::Texts", "A personal filing has no legal representative and no investor. Leave this field empty.")},
+    {"CREDIT_CODE_CHANGED", QT_TRANSLATE_NOOP("ui::Texts", "Another credit code mostly means another entity, which a change cannot bring in: cancel the filing and file anew. Go on only where the same entity has been given a new code.")},
     {"PERSON_NOT_LEGAL_REPRESENTATIVE", QT_TRANSLATE_NOOP("ui::Texts", "%1 usually asks that the legal representative is in charge of the entity. Otherwise have a letter of authorisation ready."), {"province"}, {S::Province}},
     {"REGION_INVALID", QT_TRANSLATE_NOOP("ui::Texts", "This is no region code of six digits. Choose province, city and district.")},
     {"REGION_NOT_IN_PROVINCE", QT_TRANSLATE_NOOP("ui::Texts", "The region must lie within the province of the filing (%1). Choose a district there."), {"province"}, {S::Province}},

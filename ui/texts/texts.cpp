@@ -38,6 +38,18 @@ QString Texts::regionName(const QString &code) const
     return region ? local({region->en, region->zh}) : code;
 }
 
+QString Texts::placeName(const QString &code) const
+{
+    const auto *region = m_ruleBook().region(code.left(2));
+    auto city = m_ruleBook().districtName(code.left(4));
+    if (region && city.startsWith(region->zh)) // a municipality is its own city
+        city.clear();
+    const auto below = city + (code.size() > 4 ? m_ruleBook().districtName(code) : QString());
+    const auto province = regionName(code);
+    //: Province, then city and district: "Zhejiang, 杭州市西湖区". Chinese: without comma
+    return below.isEmpty() ? province : tr("%1, %2", "place").arg(province, below);
+}
+
 QString Texts::administrationName(const QString &regionCode) const
 {
     const auto *region = m_ruleBook().region(regionCode.left(2));

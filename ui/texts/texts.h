@@ -63,6 +63,8 @@ public:
     QString fieldLabel(const QString &pointer) const;
     /// The name of a word of a code table; the word itself where the table does not have it.
     QString codeName(const QString &table, const QString &code) const;
+    /// Province, city and district: "Zhejiang, 杭州市西湖区"; what of it is not known is left out.
+    QString placeName(const QString &code) const;
     QString regionName(const QString &code) const;
     QString administrationName(const QString &regionCode) const;
     QString local(const rules::LocalText &text) const;

@@ -136,8 +136,6 @@ QString Texts::blockerText(const filing::Blocker &blocker) const
         return tr("the filing has not been synchronised to this computer yet. Connect, and wait a moment.");
     if (code == "ORDER_CLOSED"_L1)
         return tr("the order has ended. Start a new one from the filing.");
-    if (code == "NOT_OFFERED_YET"_L1)
-        return tr("it is not part of this version. Use the provider's console for it.");
     return lockText(blocker);
 }
 
@@ -150,11 +148,17 @@ QString Texts::lockText(const filing::Blocker &lock) const
 {
     const auto &code = lock.code;
     if (code == "ENTITY_TYPE_FIXED"_L1)
-        return tr("A change cannot turn the entity into another type: cancel the filing and file anew as "
-                  "that type.");
+        return tr("A personal filing cannot become that of an organisation by a change: cancel the filing and "
+                  "file anew.");
+    if (code == "ENTITY_TYPE_LIMITED"_L1)
+        return tr("An organisation can become one of another kind, but not a personal filing: for that, cancel "
+                  "the filing and file anew.");
+    if (code == "PERSON_IS_ENTITY"_L1)
+        return tr("In a personal filing the entity itself is the person in charge: this follows what stands "
+                  "above.");
     if (code == "PROVINCE_FIXED"_L1)
-        return tr(
-            "A change cannot move a filing to another province: file there anew, then cancel this one.");
+        return tr("City and district can be changed, the province cannot: file there anew, then cancel this "
+                  "filing.");
     if (code == "APP_KIND_FIXED"_L1)
         return tr(
             "An app, a mini program and a quick app are filed apart: file the other kind as a new service.");

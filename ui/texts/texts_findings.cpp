@@ -72,7 +72,7 @@ QString Texts::prerequisiteText(const rules::Prerequisite &p) const
     if (p.code == "ACCOUNT"_L1) {
         return ok ? tr("The filing is under this account and connected at this provider.")
                : unknown
-                   ? tr("The filing is under this account; it has no website or app to look at.")
+                   ? tr("The filing is under this account; which website or app goes with the change is chosen later.")
                    : tr("The service is not connected at this provider. Change it where it is connected.");
     }
     if (p.code == "DOMAIN_VALID"_L1) {

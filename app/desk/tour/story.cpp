@@ -32,6 +32,7 @@ constexpr auto logistics = u"示例物流";
 constexpr auto domainEnding = u"示例活动";
 constexpr auto elsewhere = u"示例开放平台";
 constexpr auto emergencyPhone = u"13900006002";
+constexpr auto newAddress = u"示例路2号3幢201室";
 constexpr auto filingPassword = u"Beian2024";
 constexpr auto filingAtAdministration = u"2019004567";
 constexpr auto ownFiling = u"2024012345";
@@ -52,7 +53,7 @@ Story::Story(Tour &tour, Phone &phone, const ui::Texts &texts, QObject *parent)
 
 QList<Step> Story::steps()
 {
-    return lookAround() + whyGrey() + changeWebsite() + cancelWebsite() + passwordFromKeychain() + darkTheme();
+    return lookAround() + whyGrey() + changeWebsite() + cancelWebsite() + passwordFromKeychain() + changeEntity() + darkTheme();
 }
 
 std::function<bool()> Story::sees(const QString &name) const
@@ -238,6 +239,30 @@ QList<Step> Story::passwordFromKeychain()
         {u"Takes the filing password from the keychain"_s, canPress(u"fromKeychainButton"_s), clicking(u"fromKeychainButton"_s)},
         {u"Keeps the website after all"_s, canPress(u"keepServiceButton"_s), clicking(u"keepServiceButton"_s), u"cancel-keychain"_s},
         {u"Is back at the filing"_s, sees(u"filingPage"_s), {}},
+    };
+}
+
+QList<Step> Story::changeEntity()
+{
+    const auto next = clicking(u"changeNextButton"_s);
+    const auto goesOn = canPress(u"changeNextButton"_s);
+    const auto address = u"fieldEdit:/contactAddress"_s;
+    const auto goesOnWith = [this, goesOn](const QString &seen) {
+        return [this, goesOn, seen] { return m_driver.see(seen) && goesOn(); };
+    };
+    return {
+        {u"Starts a change of the entity"_s, canPress(u"changeEntityButton"_s), clicking(u"changeEntityButton"_s)},
+        {u"Reads what it needs"_s, goesOn, next, u"entity-before"_s},
+        {u"Types a new correspondence address"_s, sees(address), [this, address] { m_driver.type(address, text(newAddress)); }},
+        {u"Goes on to the services"_s, goesOn, next, u"entity-information"_s},
+        {u"Looks at the services that may go with it, and starts the change of one"_s, canPress(u"startChangeButton"_s),
+         clicking(u"startChangeButton"_s), u"entity-services"_s},
+        {u"Saves the draft of the service as it is"_s, goesOnWith(u"associateFieldForm"_s), next, u"entity-service"_s},
+        {u"Finishes the filling"_s, goesOnWith(u"associateTableView"_s), next, u"entity-associated"_s},
+        {u"Reads which documents to have ready for it"_s, goesOnWith(u"documentsIntroLabel"_s), next},
+        {u"Compares old and new, and abandons it"_s, canPress(u"changeSubmitButton"_s), clicking(u"changeAbandonButton"_s), u"entity-confirm"_s},
+        {u"Is sure"_s, canPress(u"abandonQuestionYesButton"_s), clicking(u"abandonQuestionYesButton"_s)},
+        {u"Is at the filing again, which is as it was"_s, sees(u"filingPage"_s), {}},
     };
 }
 

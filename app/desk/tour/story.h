@@ -13,7 +13,7 @@ namespace tour {
 
 /// The story of the tour, on the sample filings of the practice environment: see a filing and why a button is grey,
 /// change a website, prove it by SMS, watch the order pass, cancel a website, keep its password in the keychain and use
-/// it from there; then the same screens in the dark theme. Everything is seen and done in the window, but for the
+/// it from there, change the entity up to the last word; then the same screens in the dark theme. Everything is seen and done in the window, but for the
 /// verifier's phone.
 class Story : public QObject
 {
@@ -31,6 +31,7 @@ private:
     QList<Step> verify(const QString &name);
     QList<Step> cancelWebsite();
     QList<Step> passwordFromKeychain();
+    QList<Step> changeEntity();
     QList<Step> darkTheme();
 
     Step go(const QString &page, const QString &what, const QString &picture = {});

@@ -123,10 +123,11 @@ QList<filing::Blocker> OrderCase::blockers(const rules::Circumstances &circumsta
                 blockers.append(blocker);
         }
     };
-    if (kind == OrderKind::ChangeEntity || kind == OrderKind::CancelEntity) {
+    const bool isEntity = kind == OrderKind::ChangeEntity || kind == OrderKind::CancelEntity;
+    if (isEntity)
         ask(nullptr);
+    if (kind == OrderKind::CancelEntity)
         return blockers;
-    }
     for (const auto &website : m_before.websites) {
         const auto service = rules::ServiceFacts::of(website);
         ask(&service);

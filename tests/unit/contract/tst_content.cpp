@@ -61,6 +61,7 @@ private Q_SLOTS:
     void clearedAndAbsentAreTheSame();
     void changedComeInTheOrderOfTheForm();
     void valueAtNothing();
+    void servicesOutsideTheOrderAreLeftOut();
 };
 
 void ContentTest::emptyContentChangesNothing()
@@ -297,6 +298,14 @@ void ContentTest::valueAtNothing()
     QCOMPARE(contract::valueAt(base(), u"/websites/web_1/domains"_s).toArray().size(), 2);
     QCOMPARE(contract::valueAt(base(), u"/entity/certificate/validity"_s).toObject().value(u"longTerm"_s),
              false);
+}
+
+void ContentTest::servicesOutsideTheOrderAreLeftOut()
+{
+    const QJsonObject content{{u"/entity/name"_s, 1}, {u"/websites/web_1/name"_s, 2}, {u"/apps/app_1/name"_s, 3}};
+    QCOMPARE(contract::withinTargets(content, {u"web_1"_s, u"app_1"_s}), content);
+    QCOMPARE(contract::withinTargets(content, {u"app_1"_s}).keys(), (QStringList{u"/apps/app_1/name"_s, u"/entity/name"_s}));
+    QCOMPARE(contract::withinTargets(content, {}).keys(), QStringList{u"/entity/name"_s});
 }
 
 QTEST_GUILESS_MAIN(ContentTest)

@@ -340,8 +340,8 @@ void TestChangeForm::locks_data()
     row("Zhejiang, name", u"fil_demo"_s, u"web_demo_1"_s, u"/entity/name"_s, {}, false);
     row("Hunan, name", u"fil_hunan"_s, u"web_hunan_1"_s, u"/entity/name"_s, u"ADMINISTRATION_FORBIDS"_s, true);
     row("Hunan, mail", u"fil_hunan"_s, u"web_hunan_1"_s, u"/entity/personInCharge/email"_s, {}, false);
-    row("Jiangsu, region", u"fil_jiangsu"_s, u"web_jiangsu_1"_s, u"/entity/region"_s, u"PROVINCE_FIXED"_s, true);
-    row("Jiangsu, type", u"fil_jiangsu"_s, u"web_jiangsu_1"_s, u"/entity/type"_s, u"ENTITY_TYPE_FIXED"_s, true);
+    row("Jiangsu, region", u"fil_jiangsu"_s, u"web_jiangsu_1"_s, u"/entity/region"_s, u"PROVINCE_FIXED"_s, false);
+    row("Jiangsu, type", u"fil_jiangsu"_s, u"web_jiangsu_1"_s, u"/entity/type"_s, u"ENTITY_TYPE_LIMITED"_s, false);
     row("Zhejiang, domains", u"fil_demo"_s, u"web_demo_1"_s, at(Domains), u"DOMAIN_REMOVE_ONLY"_s, false);
 }
 

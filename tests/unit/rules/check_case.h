@@ -56,7 +56,7 @@ inline CheckCase caseOf(orders::OrderKind kind)
 inline void harmless(CheckCase &c)
 {
     if (c.kind == orders::OrderKind::ChangeEntity)
-        c.entity().investor += u'二';
+        c.entity().contactAddress += u'乙';
     else if (c.kind == orders::OrderKind::ChangeApp)
         c.app().sdkServices.append(QStringLiteral("示例统计"));
     else if (c.kind == orders::OrderKind::ChangeWebsite)

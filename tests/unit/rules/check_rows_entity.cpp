@@ -57,9 +57,21 @@ Edit ofIndividual(const QString &province)
 QList<CheckRow> orderRows()
 {
     CheckRow changed{"LOCKED_FIELD", "/entity/type", OfEntity,
-                     [](CheckCase &c) { c.entity().type = filing::EntityType::Government; }};
+                     [](CheckCase &c) { c.entity().type = filing::EntityType::Individual; }};
     changed.needsChange = true;
-    changed.params = {{u"lock"_s, u"ENTITY_TYPE_FIXED"_s}};
+    changed.params = {{u"lock"_s, u"ENTITY_TYPE_LIMITED"_s}};
+
+    CheckRow personal{"LOCKED_FIELD", "/entity/type", OfEntity,
+                      [](CheckCase &c) { c.entity().type = filing::EntityType::Enterprise; }, ofIndividual(u"33"_s)};
+    personal.needsChange = true;
+    personal.params = {{u"lock"_s, u"ENTITY_TYPE_FIXED"_s}};
+
+    CheckRow notForOne{"NOT_FOR_INDIVIDUALS", "/entity/investor", OfEntity,
+                       [](CheckCase &c) { c.entity().investor = u"示例控股有限公司"_s; }, ofIndividual(u"33"_s)};
+    notForOne.needsChange = true;
+
+    auto newCode = entityId("CREDIT_CODE_CHANGED", u"91110108MA00ABCD1U"_s);
+    newCode.needsChange = true;
 
     CheckRow restricted{
         "LOCKED_FIELD", "/entity/name", OfEntity, [](CheckCase &c) { c.entity().name += u'丙'; },
@@ -80,6 +92,9 @@ QList<CheckRow> orderRows()
 
     return {
         changed,
+        personal,
+        notForOne,
+        newCode,
         restricted,
         wrongOrder,
         alone,
@@ -134,6 +149,9 @@ QList<CheckRow> identityRows()
          ofIndividual(u"33"_s)},
         {"INDIVIDUAL_NOT_PERSON", "/entity/personInCharge/name", OfEntity,
          [](CheckCase &c) { c.entity().personInCharge.name = u"王示例"_s; }, ofIndividual(u"33"_s)},
+        {"INDIVIDUAL_NOT_PERSON", "/entity/personInCharge/certificate/number", OfEntity,
+         [](CheckCase &c) { c.entity().personInCharge.certificate.number = u"11010519491231002X"_s; },
+         ofIndividual(u"33"_s)},
         {"PERSON_NOT_LEGAL_REPRESENTATIVE", "/entity/personInCharge/name", OfEntity,
          [](CheckCase &c) { c.entity().personInCharge.name = u"王示例"_s; }},
         {"REGION_INVALID", "/entity/region", OfEntity, [](CheckCase &c) { c.entity().region = u"3301"_s; }},

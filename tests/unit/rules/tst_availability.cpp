@@ -344,7 +344,7 @@ void AvailabilityTest::fieldLocks_data()
     QTest::addColumn<QString>("remedy");
     const QString none;
     const auto name = u"/entity/name"_s;
-    QTest::newRow("type") << u"/entity/type"_s << none << none << u"ENTITY_TYPE_FIXED"_s << none;
+    QTest::newRow("type") << u"/entity/type"_s << none << none << u"ENTITY_TYPE_LIMITED"_s << none;
     QTest::newRow("province") << u"/entity/region"_s << none << none << u"PROVINCE_FIXED"_s << none;
     QTest::newRow("kind of app") << u"/apps/a/kind"_s << none << none << u"APP_KIND_FIXED"_s << none;
     QTest::newRow("domains") << u"/websites/w/domains"_s << none << none << u"DOMAIN_REMOVE_ONLY"_s << none;

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void regionsAreComplete();
     void regionsKeepTheirSourcesRules();
     void codesAreUnique();
+    void districtsAreComplete();
     void codeTablesServeTheProgram();
     void certificatesBelongToKnownEntityTypes();
     void documentsReferToKnownThings();
@@ -123,7 +124,7 @@ void RulesDataTest::fitsItsSchema_data()
 {
     QTest::addColumn<QString>("name");
     for (const auto *name :
-         {"provinces", "code-tables", "documents", "workdays", "orders", "blockers", "cancel"})
+         {"provinces", "code-tables", "documents", "workdays", "orders", "blockers", "cancel", "districts"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -186,13 +187,31 @@ void RulesDataTest::codesAreUnique()
         QVERIFY2(isUnique(column(it.value()[u"items"_s], u"zh"_s)), qPrintable(it.key()));
         QVERIFY2(isUnique(column(it.value()[u"items"_s], u"en"_s)), qPrintable(it.key()));
     }
-    const auto districts = file[u"districts"_s][u"items"_s];
-    const auto known = column(regions(), u"code"_s);
-    QVERIFY(isUnique(column(districts, u"code"_s)));
-    for (const auto &district : districts.toArray()) {
-        QVERIFY(known.contains(district[u"province"_s].toString()));
-        QVERIFY(district[u"code"_s].toString().startsWith(district[u"province"_s].toString()));
+}
+
+/// Every province has cities, every city districts, each named once; sorted, as they are looked up.
+void RulesDataTest::districtsAreComplete()
+{
+    const auto districts = data_files::read(u"rules/districts.json"_s)[u"districts"_s].toArray();
+    const auto provinces = column(regions(), u"code"_s);
+    QSet<QString> withCity;
+    QString city;
+    QString last;
+    bool empty = false;
+    for (const auto &district : districts) {
+        const auto code = district[u"code"_s].toString();
+        QVERIFY2(last < code, qPrintable(code));
+        QVERIFY2(provinces.contains(code.left(2)), qPrintable(code));
+        if (code.size() == 4) {
+            QVERIFY2(!empty, qPrintable(city));
+            city = code;
+            withCity.insert(code.left(2));
+        }
+        empty = code.size() == 4;
+        QVERIFY2(code.startsWith(city), qPrintable(code));
+        last = code;
     }
+    QCOMPARE(withCity.size(), provinces.size());
 }
 
 void RulesDataTest::codeTablesServeTheProgram()

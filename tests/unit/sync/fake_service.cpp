@@ -178,6 +178,12 @@ void FakeService::edit(const QString &orderId, const QJsonObject &content)
     keep(order);
 }
 
+void FakeService::edit(const QString &orderId, const QStringList &targets, const QJsonObject &content)
+{
+    m_orders[orderId].targets = targets;
+    edit(orderId, content);
+}
+
 void FakeService::addFiling(const QString &id)
 {
     filing::Filing filing;

@@ -21,6 +21,7 @@ public:
     /// What the other side does: a reviewer, another desk.
     void move(const QString &orderId, orders::OrderState state);
     void edit(const QString &orderId, const QJsonObject &content);
+    void edit(const QString &orderId, const QStringList &targets, const QJsonObject &content);
     void addFiling(const QString &id);
     void addWebsite(const QString &id, const QString &filingId, const QString &name);
     void remove(contract::ResourceType type, const QString &id);

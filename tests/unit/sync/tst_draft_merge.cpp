@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/draft_merge.h"
 
+#include "contract/content.h"
+
 #include <QJsonDocument>
 #include <QTest>
 
@@ -12,6 +14,8 @@ class DraftMergeTest : public QObject
 private Q_SLOTS:
     void mergesByField_data();
     void mergesByField();
+    void mergesServices_data();
+    void mergesServices();
 };
 
 namespace {
@@ -63,6 +67,38 @@ void DraftMergeTest::mergesByField()
     QCOMPARE(result.content, object(merged));
     QCOMPARE(result.conflicts, conflicts);
     QCOMPARE(syncing::withTheirs(result, object(theirs), result.conflicts), object(withTheirs));
+}
+
+void DraftMergeTest::mergesServices_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("merged");
+    QTest::newRow("nobody") << u"a"_s << u"a"_s << u"a"_s << u"a"_s;
+    QTest::newRow("taken in here") << QString() << u"a"_s << QString() << u"a"_s;
+    QTest::newRow("taken in there") << QString() << QString() << u"a"_s << u"a"_s;
+    QTest::newRow("each another") << QString() << u"a"_s << u"b"_s << u"b a"_s;
+    QTest::newRow("taken out here") << u"a b"_s << u"b"_s << u"a b"_s << u"b"_s;
+    QTest::newRow("taken out there") << u"a b"_s << u"a b"_s << u"b"_s << u"b"_s;
+    QTest::newRow("one here, another there") << u"a b"_s << u"b"_s << u"a"_s << QString();
+}
+
+/// Fields of a service that went are no part of the order any more.
+void DraftMergeTest::mergesServices()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, mine);
+    QFETCH(QString, theirs);
+    QFETCH(QString, merged);
+    const auto list = [](const QString &ids) { return ids.split(u' ', Qt::SkipEmptyParts); };
+    const auto targets = syncing::mergeTargets(list(base), list(mine), list(theirs));
+    QCOMPARE(targets, list(merged));
+    const auto content = object(R"({"/entity/name":1,"/websites/a/name":2,"/apps/b/name":3})");
+    const auto within = contract::withinTargets(content, targets);
+    QVERIFY(within.contains(u"/entity/name"_s));
+    QCOMPARE(within.contains(u"/websites/a/name"_s), targets.contains(u"a"_s));
+    QCOMPARE(within.contains(u"/apps/b/name"_s), targets.contains(u"b"_s));
 }
 
 QTEST_GUILESS_MAIN(DraftMergeTest)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aLostAnswerIsNotAConflict();
     void aLostAnswerIsNotAConflictAfterARestart();
     void editsOfDifferentFieldsAreMerged();
+    void servicesOfTwoDesksGoTogether();
     void aConflictKeepsBothUntilItIsResolved_data();
     void aConflictKeepsBothUntilItIsResolved();
     void eachFieldInConflictIsChosen();
@@ -177,6 +178,24 @@ void SyncDraftsTest::editsOfDifferentFieldsAreMerged()
     QCOMPARE(serverContent(), merged);
     QCOMPARE(draft().order.content, merged);
     QVERIFY(draft().isPushed());
+}
+
+/// Two desks have each taken a service into the change of an entity; one has taken out the first one.
+void SyncDraftsTest::servicesOfTwoDesksGoTogether()
+{
+    auto order = edited(u"a"_s);
+    order.kind = orders::OrderKind::ChangeEntity;
+    QVERIFY(desk->save(order));
+    desk->pass(2s);
+    service->edit(id, {u"web_2"_s}, {{u"/websites/web_2/name"_s, u"theirs"_s}});
+    order.targets = {u"web_1"_s, u"app_1"_s};
+    order.content.insert(u"/apps/app_1/name"_s, u"mine"_s);
+    QVERIFY(desk->save(order));
+    desk->pass(5s);
+    QVERIFY(desk->conflicts.isEmpty());
+    QCOMPARE(service->orders().value(id).targets, (QStringList{u"web_2"_s, u"app_1"_s}));
+    QCOMPARE(serverContent(), (QJsonObject{{u"/websites/web_2/name"_s, u"theirs"_s}, {u"/apps/app_1/name"_s, u"mine"_s}}));
+    QCOMPARE(draft().order.targets, service->orders().value(id).targets);
 }
 
 void SyncDraftsTest::aConflictKeepsBothUntilItIsResolved_data()
