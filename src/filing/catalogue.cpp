@@ -56,6 +56,7 @@ constexpr auto table = std::to_array<FieldSpec>({
     {P::App, "/domains", DomainGroup, QT_TRANSLATE_NOOP("Field", "Domains"), K::Domains, E::RemoveOnly, false, 0, nullptr, Need::None, "DOMAIN_REMOVE_ONLY"},
     {P::App, "/platforms", PlatformGroup, QT_TRANSLATE_NOOP("Field", "Operating platforms"), K::Platforms, E::Free, true, 0, "platforms"},
     {P::App, "/sdkServices", PlatformGroup, QT_TRANSLATE_NOOP("Field", "Third-party SDK services"), K::Strings, E::Free, false},
+    {P::App, "/hostAppId", PlatformGroup, QT_TRANSLATE_NOOP("Field", "AppID at the host platform"), K::Text, E::Free, false, 64},
     // Person in charge of the entity or of the service (icp-facts 3)
     {P::All, "/personInCharge/name", PersonGroup, QT_TRANSLATE_NOOP("Field", "Name"), K::PersonName, E::Free, true, 50, nullptr, NewPerson},
     {P::All, "/personInCharge/certificate/type", PersonGroup, QT_TRANSLATE_NOOP("Field", "ID type"), K::CertificateType, E::Free, true, 0, "certificateTypes", Need::NewCertificate},

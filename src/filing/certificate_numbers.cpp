@@ -3,6 +3,7 @@
 
 #include "filing/text_cleaning.h"
 
+#include <algorithm>
 #include <array>
 
 namespace filing {
@@ -17,6 +18,15 @@ constexpr std::array organisationWeights{3, 7, 9, 10, 5, 8, 4, 2};
 constexpr std::array residentWeights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 constexpr QStringView residentCheckDigits = u"10X98765432"; // by remainder
 constexpr int earliestBirthYear = 1900;
+
+/// GB/T 2260: the 31 regions of the mainland, Taiwan, Hong Kong, Macao, and 83 of residence permits for Taiwan.
+constexpr std::array provinces{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43,
+                               44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83};
+
+bool isProvince(QStringView code)
+{
+    return std::find(provinces.begin(), provinces.end(), code.toInt()) != provinces.end();
+}
 
 int organisationValue(QChar c) { return isDigit(c) ? c.unicode() - u'0' : c.unicode() - u'A' + 10; }
 bool isOrganisationCharacter(QChar c) { return isDigit(c) || isUpper(c); }
@@ -102,8 +112,7 @@ Result<ResidentId> ResidentId::parse(QStringView text, QDate today)
         return refuse(u"RESIDENT_ID_15_DIGITS"_s);
     if (text.size() != 18 || !isDigits(text.left(17)) || !(isDigit(text[17]) || text[17] == u'X'))
         return refuse(u"RESIDENT_ID_FORMAT"_s);
-    // GB/T 2260 has the regions 1 (north) to 8 (Hong Kong, Macao, Taiwan).
-    if (text[0] < u'1' || text[0] > u'8')
+    if (!isProvince(text.left(2)))
         return refuse(u"RESIDENT_ID_REGION"_s);
     const QDate birthDate(text.mid(6, 4).toInt(), text.mid(10, 2).toInt(), text.mid(12, 2).toInt());
     if (!birthDate.isValid() || birthDate.year() < earliestBirthYear)

@@ -90,6 +90,7 @@ struct App
     QList<PreApproval> preApprovals;
     QList<AppPlatform> platforms;
     QStringList sdkServices;
+    QString hostAppId; ///< of a mini program or quick app, at the platform that it runs in
     QList<Access> access;
     Person personInCharge;
     QString remark;
@@ -112,6 +113,7 @@ struct App
         visit("preApprovals", self.preApprovals);
         visit("platforms", self.platforms);
         visit("sdkServices", self.sdkServices);
+        visit("hostAppId", self.hostAppId);
         visit("access", self.access);
         visit("personInCharge", self.personInCharge);
         visit("remark", self.remark);

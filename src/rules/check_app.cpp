@@ -28,6 +28,9 @@ void checkKey(CheckContext &context, const QString &pointer, const AppPlatform &
 {
     if (platform.publicKey.isEmpty())
         return context.report(pointer, "PUBLIC_KEY_REQUIRED"_L1, which);
+    const auto print = CertificateFingerprint::clean(platform.fingerprint.value);
+    if (!print.isEmpty() && CertificateFingerprint::clean(platform.publicKey) == print)
+        return context.report(pointer, "PUBLIC_KEY_IS_FINGERPRINT"_L1, which);
     identifier(
         context, pointer, platform.publicKey,
         [](const QString &text) { return filing::PublicKey::parse(text); },

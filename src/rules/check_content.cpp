@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/check_context.h"
 
+#include <algorithm>
+
 /// What a service offers, and the approvals for it (icp-facts 4.2 "Content type", 4.4 "Pre-approval kinds").
 namespace rules::detail {
 
@@ -38,6 +40,26 @@ void checkApproval(CheckContext &context, const QString &pointer, const filing::
         context.report(pointer, "VALIDITY_REVERSED"_L1);
 }
 
+/// icp-facts 4.4: that none is needed is said, too. Content with the name of an approval usually needs it.
+template<class Service>
+void checkStated(CheckContext &context, const Place &place, const Service &service)
+{
+    const auto pointer = place.at(u"/preApprovals");
+    const auto content = place.at(u"/contentTypes");
+    if (service.preApprovals.isEmpty() && context.isChanged(pointer))
+        context.report(pointer, "PRE_APPROVAL_NOT_STATED"_L1);
+    if (context.isIndividual() || place.part != filing::Part::Website || !context.isChanged(content))
+        return;
+    for (const auto &word : service.contentTypes) {
+        const auto *item = context.book.item(u"contentTypes"_s, word);
+        const auto stated = [&](const filing::PreApproval &one) { return one.item == item->preApproval; };
+        if (item && !item->preApproval.isEmpty() &&
+            std::none_of(service.preApprovals.begin(), service.preApprovals.end(), stated))
+            context.report(content, "PRE_APPROVAL_EXPECTED"_L1,
+                           {{u"content"_s, word}, {u"item"_s, item->preApproval}});
+    }
+}
+
 void checkApprovals(CheckContext &context, const Place &place, const QList<filing::PreApproval> &approvals)
 {
     const auto pointer = place.at(u"/preApprovals");
@@ -63,6 +85,7 @@ void checkContent(CheckContext &context)
     forEachService(context, [&](const Place &place, const auto &service) {
         checkContentTypes(context, place, service);
         checkApprovals(context, place, service.preApprovals);
+        checkStated(context, place, service);
     });
 }
 

@@ -2,6 +2,8 @@
 #include "filing/network_addresses.h"
 #include "rules/check_context.h"
 
+#include <algorithm>
+
 /// Domains can only be taken away, and only while one remains (icp-facts 0.4, 1); what stays must be valid
 /// and verified (icp-facts 4.2 "Domain checks"); the home page lies under one of them.
 namespace rules::detail {
@@ -51,6 +53,34 @@ void checkHealth(CheckContext &context, const QString &pointer, const Service &s
     }
 }
 
+/// icp-facts 1: 《互联网政务应用安全管理规定》. A filed domain cannot be replaced by a change, so it is advice.
+void checkSuffix(CheckContext &context, const QString &pointer, const QList<Domain> &domains)
+{
+    const auto type = context.proposal.filing.entityType.text();
+    const auto suffixes = type == "GOVERNMENT"_L1           ? QStringList{u".gov.cn"_s, u".政务"_s}
+                          : type == "PUBLIC_INSTITUTION"_L1 ? QStringList{u".cn"_s, u".公益"_s}
+                                                            : QStringList{};
+    for (const auto &domain : domains) {
+        const auto fits = [&](const QString &suffix) { return domain.name.endsWith(suffix, Qt::CaseInsensitive); };
+        if (!suffixes.isEmpty() && std::none_of(suffixes.begin(), suffixes.end(), fits))
+            context.report(pointer, "DOMAIN_SUFFIX_OF_OFFICES"_L1,
+                           {{u"domain"_s, domain.name}, {u"suffixes"_s, suffixes.join(u' ')}}, Weight::Advice);
+    }
+}
+
+/// Seed "Entity name", icp-facts 5: the holder is updated before the entity.
+void checkHolder(CheckContext &context, const QList<Domain> &domains)
+{
+    const auto pointer = Place{}.at(u"/name");
+    const auto &before = context.proposal.before.entity;
+    if (!coversEntity(context) || !before || !context.isChanged(pointer))
+        return;
+    for (const auto &domain : domains) {
+        if (!domain.holder.isEmpty() && domain.holder == before->name)
+            context.report(pointer, "DOMAIN_HOLDER_OLD_NAME"_L1, {{u"domain"_s, domain.name}}, Weight::Advice);
+    }
+}
+
 void checkHomeUrl(CheckContext &context, const Place &place, const filing::Website &website)
 {
     if (website.homeUrl.isEmpty())
@@ -77,6 +107,8 @@ void checkService(CheckContext &context, const Place &place, const Service &serv
     const auto *before = filed(context, service);
     checkList(context, pointer, before ? before->domains : QList<Domain>(), service.domains);
     checkHealth(context, pointer, service);
+    checkSuffix(context, pointer, service.domains);
+    checkHolder(context, service.domains);
     if constexpr (std::is_same_v<Service, filing::Website>) {
         const bool had = before && !before->domains.isEmpty();
         if (service.domains.isEmpty())

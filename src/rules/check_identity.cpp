@@ -4,6 +4,7 @@
 #include "rules/check_context.h"
 
 #include <algorithm>
+#include <array>
 
 /// Who the entity is and who stands for it: names, certificates, region, address (icp-facts 2, 4.1, 4.5).
 namespace rules::detail {
@@ -15,6 +16,35 @@ using filing::Person;
 namespace {
 
 enum class Holder { Entity, Person };
+
+/// icp-facts 4.5: the first two characters of a USCC name the registrar and the kind of organisation. Types and kinds
+/// that the source does not name are not judged.
+constexpr auto usccCategories = std::to_array<std::pair<QLatin1StringView, QLatin1StringView>>({
+    {"91"_L1, "ENTERPRISE"_L1},
+    {"92"_L1, "ENTERPRISE"_L1},
+    {"11"_L1, "GOVERNMENT"_L1},
+    {"12"_L1, "PUBLIC_INSTITUTION"_L1},
+    {"51"_L1, "SOCIAL_ORGANISATION"_L1},
+    {"52"_L1, "PRIVATE_NON_ENTERPRISE"_L1},
+    {"53"_L1, "FOUNDATION"_L1},
+});
+
+void checkUsccPlace(CheckContext &context, const filing::Uscc &uscc)
+{
+    const auto pointer = Place{}.at(u"/certificate/number");
+    const auto type = context.proposal.filing.entityType.text();
+    const auto ofType = [&](const auto &row) { return row.second == type; };
+    const auto ofCode = [&](const auto &row) { return uscc.category() == row.first; };
+    const auto found = std::find_if(usccCategories.begin(), usccCategories.end(), ofCode);
+    if (found != usccCategories.end() && found->second != type &&
+        std::any_of(usccCategories.begin(), usccCategories.end(), ofType))
+        context.report(pointer, "USCC_CATEGORY"_L1, {{u"entityType"_s, type}});
+    // 10xxxx: registered with the state, for any province.
+    const auto &province = context.proposal.filing.province;
+    const auto region = uscc.region().left(2);
+    if (region != province && region != "10"_L1 && context.book.region(region))
+        context.report(pointer, "USCC_OTHER_PROVINCE"_L1, {{u"province"_s, province}});
+}
 
 void checkNumber(CheckContext &context, const QString &pointer, const CodeItem &type,
                  const Certificate &certificate)
@@ -34,6 +64,8 @@ void checkNumber(CheckContext &context, const QString &pointer, const CodeItem &
             [](const QString &text) { return filing::Uscc::clean(text); });
         if (uscc && !uscc->organisationCode())
             context.report(pointer, "USCC_ORGANISATION_CHECK_DIGIT"_L1);
+        if (uscc)
+            checkUsccPlace(context, *uscc);
     } else if (type.numberFormat == "ORGANISATION_CODE"_L1) {
         identifier(
             context, pointer, certificate.number,
@@ -101,6 +133,19 @@ void checkEntityName(CheckContext &context, const filing::Entity &entity)
         return checkPersonName(context, pointer, entity.name);
     if (std::any_of(entity.name.begin(), entity.name.end(), filing::isAlphanumeric))
         context.report(pointer, "ENTITY_NAME_CHARACTERS"_L1);
+    // icp-facts 4.1: without a trade name it is the owner's name, and must not look like an individual's.
+    const auto &owner = entity.legalRepresentative ? entity.legalRepresentative->name : entity.personInCharge.name;
+    if (entity.certificate.number.startsWith("92"_L1) && !owner.isEmpty() && entity.name == owner &&
+        entity.remark.isEmpty())
+        context.report(pointer, "SELF_EMPLOYED_NAME"_L1);
+}
+
+/// icp-facts 4.1: an enterprise names itself or its legal representative, the others their superior body.
+void checkInvestor(CheckContext &context, const filing::Entity &entity)
+{
+    const bool organisation = !context.isIndividual() && context.proposal.filing.entityType.text() != "ENTERPRISE"_L1;
+    if (organisation && entity.investor.isEmpty())
+        context.report(Place{}.at(u"/investor"), "SUPERIOR_BODY_MISSING"_L1);
 }
 
 /// icp-facts 3: an individual stands for themselves, elsewhere mostly the legal representative does.
@@ -116,10 +161,11 @@ void checkRepresentation(CheckContext &context, const filing::Entity &entity)
                                    "INDIVIDUAL_NOT_PERSON"_L1);
         const auto &own = entity.certificate;
         const auto &other = person.certificate;
-        if (!own.masked && !other.masked && (own.type != other.type || own.number != other.number))
+        const bool known = !own.masked && !other.masked && !own.number.isEmpty() && !other.number.isEmpty();
+        if (known && (own.type != other.type || own.number != other.number))
             context.reportRelation({place.at(u"/personInCharge/certificate/number"), place.at(u"/certificate/number"),
                                     place.at(u"/personInCharge/certificate/type"), place.at(u"/certificate/type")},
-                                   "INDIVIDUAL_NOT_PERSON"_L1);
+                                   "INDIVIDUAL_CERTIFICATE_DIFFERS"_L1);
         return;
     }
     const bool demanded = context.province().entityPersonInCharge == "MUST_BE_LEGAL_REPRESENTATIVE"_L1;
@@ -170,8 +216,15 @@ void checkAddress(CheckContext &context, const filing::Entity &entity)
         return;
     const bool numbered = std::any_of(address.begin(), address.end(), [](QChar c) { return c.isDigit(); }) ||
                           address.contains(u'号');
+    const auto pointer = Place{}.at(u"/contactAddress");
     if (!numbered)
-        context.report(Place{}.at(u"/contactAddress"), "ADDRESS_NO_NUMBER"_L1);
+        context.report(pointer, "ADDRESS_NO_NUMBER"_L1);
+    // icp-facts 4.1: inside the chosen region, without repeating it.
+    const auto *region = context.book.region(context.proposal.filing.province);
+    const bool repeats = region && address.size() > 2 && address.startsWith(region->zh.left(2)) &&
+                         !QStringView(u"路街大道东西南北中").contains(address.at(2)); // a street may have its name
+    if (repeats)
+        context.report(pointer, "ADDRESS_REPEATS_REGION"_L1, {{u"province"_s, region->code}});
 }
 
 /// provinces.json: personal filings with a local ID only, and from an age on.
@@ -207,6 +260,7 @@ void checkIdentity(CheckContext &context)
         checkRepresentation(context, entity);
         checkRegion(context, entity.region);
         checkAddress(context, entity);
+        checkInvestor(context, entity);
         checkIndividual(context, entity);
     }
     forEachService(context, [&](const Place &place, const auto &service) {

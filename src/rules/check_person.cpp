@@ -76,9 +76,18 @@ void report(CheckContext &context, const Place &place, const QString &path, QLat
     context.reportRelation({place.at(path), Place{}.at(path), place.at(number), Place{}.at(number)}, code);
 }
 
+/// One ID belongs to one person: wherever it stands, it has the same name.
+void compareNames(CheckContext &context, const QString &pointer, const Person &a, const QString &other, const Person &b)
+{
+    if (identityOf(a, b) == Identity::Same && !a.name.isEmpty() && !b.name.isEmpty() && a.name != b.name)
+        context.reportRelation({pointer, other}, "SAME_ID_OTHER_NAME"_L1);
+}
+
 void compare(CheckContext &context, const Place &place, const Person &entity, const Person &service)
 {
     const auto identity = identityOf(entity, service);
+    const auto name = u"/personInCharge/name"_s;
+    compareNames(context, place.at(name), service, Place{}.at(name), entity);
     const auto mobile = u"/personInCharge/mobile"_s;
     const auto email = u"/personInCharge/email"_s;
     const bool mobiles = !entity.mobile.isEmpty() && !service.mobile.isEmpty();
@@ -108,8 +117,12 @@ void compare(CheckContext &context, const Place &place, const Person &entity, co
 void checkPersons(CheckContext &context)
 {
     const auto &entity = context.proposal.after.entity;
-    if (coversEntity(context))
+    if (coversEntity(context)) {
         checkContact(context, {}, entity->personInCharge);
+        if (entity->legalRepresentative)
+            compareNames(context, Place{}.at(u"/personInCharge/name"), entity->personInCharge,
+                         Place{}.at(u"/legalRepresentative/name"), *entity->legalRepresentative);
+    }
     forEachService(context, [&](const Place &place, const auto &service) {
         checkContact(context, place, service.personInCharge);
         if (entity)

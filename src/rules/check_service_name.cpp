@@ -23,6 +23,11 @@ constexpr std::array sensitiveWords{u"反腐", u"赌博", u"廉政", u"色情"};
 /// icp-facts 4.2: individuals, no trade words and no 博客; the words are the plain ones for a business.
 constexpr std::array tradeWords{u"公司", u"企业", u"集团", u"商城", u"博客"};
 
+/// icp-facts 4.3: no placeholders, no price or marketing words; the plain ones.
+constexpr std::array placeholderWords{u"测试", u"待定", u"未命名", u"暂无", u"test", u"Test", u"TEST"};
+constexpr std::array marketingWords{u"免费", u"特价", u"打折", u"促销", u"秒杀", u"最低价", u"优惠"};
+constexpr int longestForIndividuals = 10; ///< icp-facts 4.2: 3 to 10 characters are advised
+
 bool isChinese(char32_t c)
 {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x323AF) ||
@@ -70,17 +75,25 @@ void checkForm(CheckContext &context, const QString &pointer, Part part, const Q
         context.report(pointer, "NAME_TOO_FEW_CHINESE"_L1, {{u"minimum"_s, QString::number(fewestChinese)}});
 }
 
-void checkWords(CheckContext &context, const QString &pointer, const QString &name)
+void checkWords(CheckContext &context, const QString &pointer, Part part, const QString &name)
 {
+    const auto report = [&](const auto &words, QLatin1StringView code) {
+        if (const auto word = wordIn(name, words); !word.isEmpty())
+            context.report(pointer, code, {{u"word"_s, word}});
+    };
+    if (part == Part::App) {
+        report(placeholderWords, "NAME_PLACEHOLDER"_L1);
+        report(marketingWords, "NAME_MARKETING_WORD"_L1);
+    }
     const auto reserved = wordIn(name, reservedWords);
     if (!reserved.isEmpty() && !mayCarry(context, reserved))
         context.report(pointer, "NAME_RESERVED_WORD"_L1, {{u"word"_s, reserved}});
-    const auto sensitive = wordIn(name, sensitiveWords);
-    if (!sensitive.isEmpty())
-        context.report(pointer, "NAME_SENSITIVE_WORD"_L1, {{u"word"_s, sensitive}});
-    const auto trade = wordIn(name, tradeWords);
-    if (context.isIndividual() && !trade.isEmpty())
-        context.report(pointer, "NAME_TRADE_WORD"_L1, {{u"word"_s, trade}});
+    report(sensitiveWords, "NAME_SENSITIVE_WORD"_L1);
+    if (!context.isIndividual())
+        return;
+    report(tradeWords, "NAME_TRADE_WORD"_L1);
+    if (part == Part::Website && name.size() > longestForIndividuals)
+        context.report(pointer, "NAME_LONG_FOR_INDIVIDUAL"_L1, {{u"maximum"_s, QString::number(longestForIndividuals)}});
 }
 
 } // namespace
@@ -93,7 +106,7 @@ void checkServiceNames(CheckContext &context)
             return;
         const auto pointer = place.at(u"/name");
         checkForm(context, pointer, place.part, service.name);
-        checkWords(context, pointer, service.name);
+        checkWords(context, pointer, place.part, service.name);
         if (place.part != Part::Website)
             return;
         if (websites.contains(service.name))

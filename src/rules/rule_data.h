@@ -112,6 +112,7 @@ struct CodeItem
     QString numberFormat;     ///< certificate types: RESIDENT_ID, USCC, ORGANISATION_CODE, FREE
     QString fingerprintAlgorithm; ///< platforms
     std::optional<bool> individual; ///< content types: open to individuals
+    QString preApproval;      ///< content types: the approval that such content usually needs
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -124,6 +125,7 @@ struct CodeItem
         visit("numberFormat", self.numberFormat);
         visit("fingerprintAlgorithm", self.fingerprintAlgorithm);
         visit("individual", self.individual);
+        visit("preApproval", self.preApproval);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "filing/text_cleaning.h"
 #include "rules/rule_book.h"
+#include "ui/forms/app_file_reader.h"
 #include "ui/forms/choice_editors.h"
 #include "ui/forms/text_editors.h"
 #include "ui/widgets/styling.h"
@@ -29,6 +30,7 @@ public:
         , m_package(new QLineEdit(this))
         , m_key(new QPlainTextEdit(this))
         , m_print(new QLineEdit(this))
+        , m_file(new AppFileReader(setup.texts, handle + u"/file"_s, this))
     {
         m_os->setObjectName(handle);
         m_package->setObjectName(handle + u"/packageId"_s);
@@ -43,6 +45,9 @@ public:
         m_packageLabel = addPart(m_package);
         m_keyLabel = addPart(m_key);
         m_printLabel = addPart(m_print);
+        body()->addWidget(m_file);
+        m_file->acceptDropsOn(this);
+        connect(m_file, &AppFileReader::fileRead, this, &PlatformRow::takeFile);
         connect(m_os, &QComboBox::currentIndexChanged, this, [this] {
             showAlgorithm();
             Q_EMIT edited();
@@ -99,6 +104,7 @@ public:
         m_package->setAccessibleName(tr("%1 %2: package name or bundle ID").arg(label).arg(n));
         m_key->setAccessibleName(tr("%1 %2: public key").arg(label).arg(n));
         m_print->setAccessibleName(tr("%1 %2: certificate fingerprint").arg(label).arg(n));
+        m_file->retranslate(tr("%1 %2: read from a file").arg(label).arg(n));
         nameRemove(tr("Remove %1 %2").arg(label).arg(n));
         showAlgorithm();
     }
@@ -110,6 +116,28 @@ private:
         return item && !item->fingerprintAlgorithm.isEmpty()
             ? item->fingerprintAlgorithm
             : m_value[u"fingerprint"_s][u"algorithm"_s].toString();
+    }
+
+    /// A package tells its platform; a certificate goes with any.
+    void takeFile(const packages::AppFile &file)
+    {
+        const auto platform = filing::Code<filing::Platform>(file.platform).text();
+        const bool alone = file.platform == filing::Platform::Unknown;
+        if (!alone && m_os->word().isEmpty())
+            m_os->setWord(platform);
+        if (!alone && m_os->word() != platform) {
+            filing::Error error{filing::ErrorKind::Input, u"APP_FILE_OTHER_PLATFORM"_s};
+            error.params.insert(u"platform"_s, platform);
+            return m_file->showError(error);
+        }
+        if (algorithm().isEmpty())
+            return m_file->showError({filing::ErrorKind::Input, u"APP_FILE_PLATFORM_OPEN"_s});
+        if (!file.packageId.isEmpty())
+            m_package->setText(file.packageId);
+        m_key->setPlainText(file.certificate.publicKey);
+        m_print->setText(file.certificate.fingerprint(algorithm()));
+        showAlgorithm();
+        Q_EMIT edited();
     }
 
     void showAlgorithm()
@@ -125,6 +153,7 @@ private:
     QLineEdit *m_package;
     QPlainTextEdit *m_key;
     QLineEdit *m_print;
+    AppFileReader *m_file;
     QLabel *m_osLabel;
     QLabel *m_packageLabel;
     QLabel *m_keyLabel;

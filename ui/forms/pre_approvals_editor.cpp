@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/forms/pre_approvals_editor.h"
 
+#include "filing/text_cleaning.h"
 #include "ui/forms/choice_editors.h"
 #include "ui/forms/validity_editor.h"
 
@@ -50,7 +51,7 @@ public:
     {
         auto value = m_value;
         value[u"item"_s] = m_item->word();
-        value[u"number"_s] = m_number->text();
+        value[u"number"_s] = filing::cleanText(m_number->text());
         const auto validity = m_validity->value();
         if (validity.isNull())
             value.remove(u"validity"_s);

@@ -80,6 +80,7 @@ private:
     ErrorText passwordError(const filing::Error &error) const;
     ErrorText secretsError(const filing::Error &error) const;
     ErrorText storageError(const filing::Error &error) const;
+    ErrorText appFileError(const filing::Error &error) const;
     ErrorText errorOfKind(const filing::Error &error) const;
 
     std::function<const rules::RuleBook &()> m_ruleBook;

@@ -170,6 +170,8 @@ ErrorText Texts::errorText(const filing::Error &error) const
     if (code.startsWith("FILING_PASSWORD_"_L1) || code == "TOO_MANY_ATTEMPTS"_L1 ||
         code == "CREDENTIALS_WRONG"_L1)
         text = passwordError(error);
+    else if (code.startsWith("APP_FILE_"_L1))
+        text = appFileError(error);
     else if (code == "ACCOUNT_DIFFERS"_L1)
         text = {tr("This profile belongs to another account"), tr("Edits of that account wait to be sent."),
                 tr("Sign in with that account until all is sent, or start with another profile.")};

@@ -20,6 +20,8 @@ QString shownParam(const Texts &texts, ParamShown how, const QString &value)
         return texts.date(QDate::fromString(value, Qt::ISODate));
     case ParamShown::Province:
         return texts.administrationName(value);
+    case ParamShown::Region:
+        return texts.regionName(value);
     case ParamShown::Kind:
         return texts.kindName(filing::Code<orders::OrderKind>::fromText(value));
     case ParamShown::Table:

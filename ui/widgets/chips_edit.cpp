@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/chips_edit.h"
 
+#include "filing/text_cleaning.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/styling.h"
@@ -190,7 +191,7 @@ void ChipsEdit::openAdding()
 
 void ChipsEdit::endEntry(bool take)
 {
-    const QString text = m_entry->text().trimmed();
+    const QString text = filing::cleanText(m_entry->text());
     m_entry->clear();
     m_entry->hide();
     if (take && !text.isEmpty())

@@ -40,7 +40,8 @@ QString randomUscc(QRandomGenerator &random)
 QString randomResidentId(QRandomGenerator &random)
 {
     const QDate birth = QDate(1930, 1, 1).addDays(random.bounded(30000));
-    const QString body = oneOf(u"12345678", random) + some(5, digits, random) + birth.toString(u"yyyyMMdd") +
+    const QString body = QStringList{u"11"_s, u"23"_s, u"37"_s, u"46"_s, u"54"_s, u"65"_s, u"71"_s, u"82"_s}.at(random.bounded(8)) +
+                         some(4, digits, random) + birth.toString(u"yyyyMMdd") +
                          some(3, digits, random);
     return body + ResidentId::checkDigit(body);
 }

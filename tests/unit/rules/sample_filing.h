@@ -137,6 +137,7 @@ inline filing::App app()
                      platform(filing::Platform::Ios, u"cn.example.mall"_s, u"SHA1"_s, 40),
                      platform(filing::Platform::Harmony, u"cn.example.mall.harmony"_s, u"SHA256"_s, 64)};
     app.sdkServices = {u"示例推送"_s};
+    app.hostAppId = u"wx0123456789abcdef"_s;
     app.access = {ownAccess()};
     app.personInCharge = servicePerson();
     app.remark = u"应用备注"_s;
