@@ -2,7 +2,7 @@
 #pragma once
 
 #include "orders/transitions.h"
-#include "rules/rule_data.h"
+#include "rules/guidance.h"
 
 namespace rules {
 
@@ -14,6 +14,7 @@ struct RuleBook
     QMap<QString, CodeTable> tables;
     QList<OrderPolicy> policies;
     QMap<QString, WorkYear> workYears; ///< by year, "2026"
+    Guidance guidance;                 ///< on the wire its parts stand beside the others
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -23,6 +24,7 @@ struct RuleBook
         visit("tables", self.tables);
         visit("policies", self.policies);
         visit("workYears", self.workYears);
+        Guidance::describe(self.guidance, visit);
     }
 
     /// Null where the code is not one of the 31 regions.
