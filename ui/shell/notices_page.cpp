@@ -4,6 +4,7 @@
 #include "filing/answer.h"
 #include "filing/clock.h"
 #include "models/workspace.h"
+#include "ui/help/help_questions.h"
 #include "ui/texts/field_text.h"
 #include "ui/desk_context.h"
 #include "ui/texts/texts.h"
@@ -88,6 +89,7 @@ NoticesPage::NoticesPage(const DeskContext &context, QWidget *parent)
     layout->setContentsMargins(spacing.page, 16, spacing.page, 16);
     layout->setSpacing(spacing.gap);
     layout->addWidget(m_title);
+    layout->addWidget(new HelpQuestions(context, u"NOTICE"_s, this));
     layout->addWidget(m_pages, 1);
     connect(&context.workspace, &models::Workspace::noticesChanged, this, &NoticesPage::rebuild);
     connect(&context.workspace, &models::Workspace::filingsChanged, this, &NoticesPage::rebuild);
