@@ -116,6 +116,13 @@ const FinderEntry *Guidance::entry(const QString &id) const
     return found == finder.end() ? nullptr : &*found;
 }
 
+const FinderEntry *Guidance::answerTo(const QString &notice) const
+{
+    const auto found = std::find_if(finder.begin(), finder.end(),
+                                    [&](const FinderEntry &entry) { return !notice.isEmpty() && entry.notice == notice; });
+    return found == finder.end() ? nullptr : &*found;
+}
+
 QStringList Guidance::find(const QString &phrase) const
 {
     const auto asked = phrase.simplified().toLower();

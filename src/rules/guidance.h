@@ -50,6 +50,7 @@ struct FinderEntry
     QStringList alternatives;
     QStringList pointers; ///< the fields to correct, `*` for any id
     QString page;         ///< a page of the desk that helps: LOCATE, ORDERS, NOTICES; or empty
+    QString notice;       ///< the kind of notice that it answers; or empty
     QList<LocalText> steps;
     QList<LocalText> ready;
     std::optional<LocalText> impossible;
@@ -163,6 +164,8 @@ struct Guidance
     bool isEmpty() const { return finder.isEmpty() && faq.questions.isEmpty() && rejections.isEmpty(); }
     /// Null where there is no such entry. Valid while the guidance lives.
     const FinderEntry *entry(const QString &id) const;
+    /// The answer to a notice of this kind, in the same way.
+    const FinderEntry *answerTo(const QString &notice) const;
     /// Ids of the entries that a typed phrase finds, in either language or by pinyin initials, the best first; all of
     /// them, in the order of the data, for an empty phrase. Pure, O(keywords).
     QStringList find(const QString &phrase) const;
@@ -179,6 +182,7 @@ void FinderEntry::describe(Self &self, Visit &&visit)
     visit("alternatives", self.alternatives);
     visit("pointers", self.pointers);
     visit("page", self.page);
+    visit("notice", self.notice);
     visit("steps", self.steps);
     visit("ready", self.ready);
     visit("impossible", self.impossible);

@@ -94,6 +94,7 @@ void FinderActions::build()
 void FinderActions::setFiling(const QString &filingId)
 {
     m_filingId = filingId;
+    m_wanted.clear();
     m_rows.clear();
     m_service->setRows({});
 }
@@ -109,6 +110,11 @@ void FinderActions::setEntry(const rules::FinderEntry &entry)
     m_entry = entry;
     offerServices();
     retranslate();
+}
+
+void FinderActions::chooseService(const QString &serviceId)
+{
+    m_wanted = m_service->choose(serviceId) ? QString() : serviceId;
 }
 
 /// The first is what is asked for, the others are what else can help.
@@ -132,6 +138,8 @@ void FinderActions::offerServices()
         return !ended && (row.facts.website ? websites && m_entry.part != "APP"_L1 : apps && m_entry.part != "WEBSITE"_L1);
     });
     m_service->setRows(rows);
+    if (m_service->choose(m_wanted))
+        m_wanted.clear();
     m_serviceLabel->setVisible(asksForService());
     m_service->setVisible(asksForService());
 }

@@ -30,6 +30,8 @@ public:
     void setFiling(const QString &filingId);
     void setServices(const QList<models::ServiceRow> &rows);
     void setEntry(const rules::FinderEntry &entry);
+    /// Chooses the website or app, now or once it is read.
+    void chooseService(const QString &serviceId);
     /// Asks anew what is available.
     void refresh();
 
@@ -60,6 +62,7 @@ private:
     const DeskContext &m_context;
     QString m_filingId;
     QList<models::ServiceRow> m_rows;
+    QString m_wanted; ///< service to choose when the rows come
     rules::FinderEntry m_entry;
     QLabel *m_words;
     QLabel *m_serviceLabel;

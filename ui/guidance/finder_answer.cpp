@@ -87,6 +87,8 @@ void FinderAnswer::setEntry(const rules::FinderEntry &entry)
     show();
 }
 
+void FinderAnswer::chooseService(const QString &serviceId) { m_actions->chooseService(serviceId); }
+
 void FinderAnswer::refresh() { m_actions->refresh(); }
 
 QString FinderAnswer::duration() const

@@ -17,6 +17,7 @@ struct DeskContext;
 class FinderActions;
 class HelpQuestions;
 class KeyValueGrid;
+struct KeyValue;
 class ReasonStrip;
 
 /// One answer of the finder: what to do and in which steps, what to have ready, what cannot be done and what instead,
@@ -30,6 +31,7 @@ public:
     void setFiling(const filing::Filing &filing);
     void setServices(const QList<models::ServiceRow> &rows);
     void setEntry(const rules::FinderEntry &entry);
+    void chooseService(const QString &serviceId);
     void refresh();
 
 Q_SIGNALS:
@@ -43,7 +45,7 @@ protected:
 private:
     void build();
     QString duration() const;
-    void addProvinceRule(QList<struct KeyValue> &rows) const;
+    void addProvinceRule(QList<KeyValue> &rows) const;
     QString fields() const;
     void show();
 

@@ -149,7 +149,7 @@ void FinderPage::connectParts()
     });
 }
 
-void FinderPage::open(const QString &filingId, const QString &entryId)
+void FinderPage::open(const QString &filingId, const QString &entryId, const QString &serviceId)
 {
     m_filingId = filingId;
     m_entryId.clear();
@@ -158,6 +158,7 @@ void FinderPage::open(const QString &filingId, const QString &entryId)
     fillList();
     if (!entryId.isEmpty())
         selectEntry(entryId);
+    m_answer->chooseService(serviceId);
     loadServices();
 }
 

@@ -121,6 +121,7 @@ void DeskView::connectGuidance()
 {
     connect(m_filing, &FilingPage::findChangeRequested, this, [this](const QString &filingId) { openFinder(filingId); });
     connect(m_filing, &FilingPage::locateRequested, this, &DeskView::openLocate);
+    connect(m_notices, &NoticesPage::answerRequested, this, &DeskView::openFinder);
     connect(m_finder, &FinderPage::changeRequested, this, &DeskView::openChange);
     connect(m_finder, &FinderPage::cancelRequested, this, &DeskView::openCancel);
     connect(m_finder, &FinderPage::remedyRequested, this, &DeskView::followRemedy);
@@ -139,9 +140,9 @@ void DeskView::connectGuidance()
     });
 }
 
-void DeskView::openFinder(const QString &filingId, const QString &entryId)
+void DeskView::openFinder(const QString &filingId, const QString &entryId, const QString &serviceId)
 {
-    m_finder->open(filingId, entryId);
+    m_finder->open(filingId, entryId, serviceId);
     show(m_finder, u"filing"_s);
 }
 

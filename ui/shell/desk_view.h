@@ -63,7 +63,7 @@ private:
                     const QJsonObject &prefill);
     void openCancel(orders::OrderKind kind, const QString &filingId, const QStringList &targets);
     void resumeOrder(const QString &orderId, const QString &pointer);
-    void openFinder(const QString &filingId, const QString &entryId = {});
+    void openFinder(const QString &filingId, const QString &entryId = {}, const QString &serviceId = {});
     void openLocate(const QString &text);
     void reenterPassword(const QString &orderId);
     void followRemedy(const filing::Blocker &blocker, const QString &filingId, const QString &serviceId);

@@ -4,6 +4,7 @@
 #include "filing/answer.h"
 #include "filing/clock.h"
 #include "models/workspace.h"
+#include "rules/rule_book.h"
 #include "ui/help/help_questions.h"
 #include "ui/texts/field_text.h"
 #include "ui/desk_context.h"
@@ -54,6 +55,7 @@ public:
     }
     static QString fields(const QString &names) { return tr("To correct: %1").arg(names); }
     static QString show() { return tr("Show"); }
+    static QString whatToDo() { return tr("What to do"); }
 };
 
 } // namespace
@@ -127,6 +129,15 @@ QWidget *NoticesPage::makeEntry(const filing::Notice &notice)
     const auto target = notice.targets.value(0);
     connect(show, &QPushButton::clicked, this,
             [this, id = notice.filingId, target] { Q_EMIT serviceRequested(id, target); });
+    if (const auto *entry = m_context.texts.ruleBook().guidance.answerTo(notice.kind)) {
+        auto *answer = new QPushButton(Words::whatToDo(), card);
+        answer->setObjectName(u"answerNoticeButton"_s);
+        answer->setAccessibleName(tr("What to do: %1").arg(card->title()));
+        card->addHeaderAction(answer);
+        connect(answer, &QPushButton::clicked, this, [this, id = notice.filingId, entryId = entry->id, target] {
+            Q_EMIT answerRequested(id, entryId, target);
+        });
+    }
     const auto filing = m_context.workspace.filing(notice.filingId);
     auto *about = makeLabel({}, role::Muted, card, true);
     about->setText(filing ? tr("%1 · %2").arg(filing->icpNumber, filing->entity.name) : notice.filingId);

@@ -146,10 +146,10 @@ std::optional<LocatedRow> Filings::byNumber(const filing::IcpNumber &number) con
     const LocatedRow entity{{}, filing.value(0).toString(), {}};
     if (!number.isService())
         return entity;
-    auto service = m_db.run(u"SELECT id FROM (SELECT id, json FROM website WHERE filing_id = ?1"
-                            " UNION ALL SELECT id, json FROM app WHERE filing_id = ?1)"
-                            " WHERE json_extract(json, '$.serviceNumber') = ?2"_s,
-                            {entity.filingId, number.text()});
+    auto service = m_db.run(u"SELECT id FROM (SELECT id, json FROM website WHERE filing_id = ?"
+                            " UNION ALL SELECT id, json FROM app WHERE filing_id = ?)"
+                            " WHERE json_extract(json, '$.serviceNumber') = ?"_s,
+                            {entity.filingId, entity.filingId, number.text()});
     return service.next() ? std::optional(LocatedRow{service.value(0).toString(), entity.filingId, number.text()})
                           : std::nullopt;
 }
