@@ -87,9 +87,9 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_content;
     EmptyState *m_empty = nullptr;
-    QWidget *m_emptyPage;
     QPushButton *m_locate = nullptr;
     QPushButton *m_findChange = nullptr;
+    QWidget *m_emptyPage;
     ReasonStrip *m_miss; ///< nothing was found
     EntityCard *m_card;
     QTabWidget *m_tabs;

@@ -8,6 +8,7 @@
 #include "ui/widgets/styling.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ HelpQuestions::HelpQuestions(const Texts &texts, const QString &place, QWidget *
     , m_place(place)
     , m_header(new QPushButton(this))
     , m_list(new QWidget(this))
-    , m_rows(new QVBoxLayout(m_list))
+    , m_rows(new QGridLayout(m_list))
 {
     setObjectName(u"helpQuestions:"_s + place);
     m_header->setObjectName(u"helpQuestionsButton"_s);
@@ -39,8 +40,9 @@ HelpQuestions::HelpQuestions(const Texts &texts, const QString &place, QWidget *
     layout->setSpacing(2);
     layout->addWidget(m_header, 0, Qt::AlignLeft);
     layout->addWidget(m_list);
-    m_rows->setContentsMargins(8, 0, 0, 4);
+    m_rows->setContentsMargins(0, 0, 0, 4);
     m_rows->setSpacing(2);
+    m_rows->setColumnStretch(1, 1);
     connect(m_header, &QPushButton::toggled, this, &HelpQuestions::setOpen);
     reload();
 }
@@ -61,7 +63,7 @@ void HelpQuestions::setOpen(bool open)
     m_header->setChecked(open);
     // One question needs no second click.
     if (open && m_entries.size() == 1)
-        m_entries.first().question->setChecked(true);
+        m_entries.first().toggle->setChecked(true);
     retranslate();
     Q_EMIT opened(open);
 }
@@ -87,30 +89,35 @@ void HelpQuestions::reload()
 
 void HelpQuestions::rebuild()
 {
-    while (auto *item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    for (auto *old : m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
     }
+    while (auto *item = m_rows->takeAt(0))
+        delete item;
     m_entries.clear();
-    for (const auto &question : std::as_const(m_questions))
-        addEntry(question);
+    for (qsizetype row = 0; row < m_questions.size(); ++row)
+        addEntry(m_questions.at(row), int(row) * 3);
 }
 
-void HelpQuestions::addEntry(const rules::FaqQuestion &question)
+void HelpQuestions::addEntry(const rules::FaqQuestion &question, int row)
 {
-    const Entry entry{new QPushButton(m_list), makeLabel({}, "", m_list, true), makeLabel({}, role::Hint, m_list, true)};
-    entry.question->setObjectName(u"question:"_s + question.id);
-    entry.question->setCheckable(true);
-    setRole(entry.question, role::Link);
+    const Entry entry{new QPushButton(m_list), makeLabel({}, "", m_list, true), makeLabel({}, role::Muted, m_list, true),
+                      makeLabel({}, role::Hint, m_list, true)};
+    const int side = Theme::current().px(24);
+    entry.toggle->setObjectName(u"question:"_s + question.id);
+    entry.toggle->setCheckable(true);
+    entry.toggle->setFixedSize(side, side);
+    setRole(entry.toggle, role::Quiet);
+    entry.question->setCursor(Qt::PointingHandCursor);
+    entry.question->installEventFilter(this);
     entry.answer->setObjectName(u"answer:"_s + question.id);
     entry.answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (auto *label : {entry.answer, entry.source})
-        label->setContentsMargins(22, 0, 0, 4);
-    m_rows->addWidget(entry.question, 0, Qt::AlignLeft);
-    m_rows->addWidget(entry.answer);
-    m_rows->addWidget(entry.source);
-    connect(entry.question, &QPushButton::toggled, this, [this, entry](bool open) { showEntry(entry, open); });
+    m_rows->addWidget(entry.toggle, row, 0, Qt::AlignTop);
+    m_rows->addWidget(entry.question, row, 1);
+    m_rows->addWidget(entry.answer, row + 1, 1);
+    m_rows->addWidget(entry.source, row + 2, 1);
+    connect(entry.toggle, &QPushButton::toggled, this, [this, entry](bool open) { showEntry(entry, open); });
     m_entries.append(entry);
     showEntry(entry, false);
 }
@@ -119,8 +126,20 @@ void HelpQuestions::showEntry(const Entry &entry, bool open)
 {
     entry.answer->setVisible(open);
     entry.source->setVisible(open);
-    entry.question->setIcon(icon(open ? IconName::ChevronDown : IconName::ChevronRight, Theme::current(), Token::Muted));
-    entry.question->setAccessibleDescription(open ? entry.answer->text() : tr("Closed. Press to read the answer."));
+    entry.toggle->setIcon(icon(open ? IconName::ChevronDown : IconName::ChevronRight, Theme::current(), Token::Muted));
+    entry.toggle->setAccessibleDescription(open ? entry.answer->text() : tr("Closed. Press to read the answer."));
+}
+
+/// The question itself is a large target for the mouse.
+bool HelpQuestions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        for (const auto &entry : std::as_const(m_entries)) {
+            if (entry.question == watched)
+                entry.toggle->toggle();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HelpQuestions::retranslate()
@@ -132,9 +151,10 @@ void HelpQuestions::retranslate()
         const auto &entry = m_entries.at(i);
         const auto &question = m_questions.at(i);
         entry.question->setText(m_texts.local(question.question));
+        entry.toggle->setAccessibleName(entry.question->text());
         entry.answer->setText(m_texts.local(question.answer));
         entry.source->setText(tr("Source: %1").arg(question.source));
-        showEntry(entry, entry.question->isChecked());
+        showEntry(entry, entry.toggle->isChecked());
     }
 }
 

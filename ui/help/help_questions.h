@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace ui {
 
@@ -38,17 +38,19 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Entry
     {
-        QPushButton *question;
+        QPushButton *toggle; ///< named as the question, which stands beside it and wraps
+        QLabel *question;
         QLabel *answer;
         QLabel *source;
     };
     void reload();
     void rebuild();
-    void addEntry(const rules::FaqQuestion &question);
+    void addEntry(const rules::FaqQuestion &question, int row);
     void showEntry(const Entry &entry, bool open);
     void retranslate();
 
@@ -59,7 +61,7 @@ private:
     QList<rules::FaqQuestion> m_questions;
     QPushButton *m_header;
     QWidget *m_list;
-    QVBoxLayout *m_rows;
+    QGridLayout *m_rows;
     QList<Entry> m_entries;
 };
 

@@ -85,7 +85,9 @@ public:
     {
         if (word == "PROVIDER_OR_FORM"_L1)
             return tr("with the provider, or with the administration's form");
-        return word == "ONLINE"_L1 ? tr("on the administration's own site") : word;
+        if (word == "ONLINE"_L1)
+            return tr("on the administration's own site");
+        return word.isEmpty() ? tr("not known") : word;
     }
 };
 
