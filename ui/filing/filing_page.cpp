@@ -154,7 +154,8 @@ QWidget *FilingPage::makeEmpty()
     m_findChange = new QPushButton(page);
     m_findChange->setObjectName(u"emptyFindChangeButton"_s);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 24);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_empty, 1);
     for (auto *button : {m_locate, m_findChange}) {
         setRole(button, role::Link);

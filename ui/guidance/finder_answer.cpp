@@ -103,9 +103,9 @@ QString FinderAnswer::duration() const
         text = tr("%n work day(s)", nullptr, span.workDaysMin);
     else
         text = tr("%1 to %2 work days").arg(span.workDaysMin).arg(*span.workDaysMax);
+    //: How long it takes and what is said of it
     if (span.note && span.workDaysMax)
-        //: How long it takes and what is said of it
-        text = tr("%1. %2").arg(text, m_context.texts.local(*span.note));
+        text = tr("%1: %2").arg(text, m_context.texts.local(*span.note));
     return text;
 }
 

@@ -31,7 +31,7 @@ class FinderPage : public QWidget
 public:
     explicit FinderPage(const DeskContext &context, QWidget *parent = nullptr);
 
-    /// Begins anew for a filing, which may be empty; `entryId` opens one answer, `serviceId` chooses what it is about.
+    /// Begins anew for a filing (empty: none); `entryId` opens one answer, `serviceId` chooses what it is about.
     void open(const QString &filingId, const QString &entryId = {}, const QString &serviceId = {});
     /// The id of the answer that is shown; empty: none.
     QString entryId() const { return m_entryId; }

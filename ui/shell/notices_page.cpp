@@ -11,6 +11,7 @@
 #include "ui/texts/texts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/styling.h"
 
@@ -123,9 +124,13 @@ QWidget *NoticesPage::makeEntry(const filing::Notice &notice)
 {
     auto *card = new Card(Words::kind(notice.kind), m_body);
     card->addHeaderWidget(Words::due(notice, m_context.texts, m_context.clock.today(), card));
+    auto *actions = new QWidget(card); // one below the other where the text is large
+    auto *row = new FlowLayout(actions, 8, 6);
+    row->setRightAligned(true);
+    card->addHeaderAction(actions);
     auto *show = new QPushButton(Words::show(), card);
     show->setAccessibleName(tr("Show: %1").arg(card->title()));
-    card->addHeaderAction(show);
+    row->addWidget(show);
     const auto target = notice.targets.value(0);
     connect(show, &QPushButton::clicked, this,
             [this, id = notice.filingId, target] { Q_EMIT serviceRequested(id, target); });
@@ -133,7 +138,7 @@ QWidget *NoticesPage::makeEntry(const filing::Notice &notice)
         auto *answer = new QPushButton(Words::whatToDo(), card);
         answer->setObjectName(u"answerNoticeButton"_s);
         answer->setAccessibleName(tr("What to do: %1").arg(card->title()));
-        card->addHeaderAction(answer);
+        row->addWidget(answer);
         connect(answer, &QPushButton::clicked, this, [this, id = notice.filingId, entryId = entry->id, target] {
             Q_EMIT answerRequested(id, entryId, target);
         });
