@@ -177,22 +177,28 @@ struct FindingList
 /// A filing as `GET /filings:locate` tells it: under which account it is, masked, and how to move it.
 struct Located
 {
+    bool found = false;
+    QString filingId; ///< only where the asker may see the filing
     QString icpNumber;
     QString serviceNumber;
     QString domain;
     QString entityName;  ///< masked
     QString accountName; ///< masked
     bool ownAccount = false;
+    QString remedy; ///< the way out where it is in another account
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
+        visit("found", self.found);
+        visit("filingId", self.filingId);
         visit("icpNumber", self.icpNumber);
         visit("serviceNumber", self.serviceNumber);
         visit("domain", self.domain);
         visit("entityName", self.entityName);
         visit("accountName", self.accountName);
         visit("ownAccount", self.ownAccount);
+        visit("remedy", self.remedy);
     }
     bool operator==(const Located &) const = default;
 };

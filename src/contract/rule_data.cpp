@@ -28,6 +28,9 @@ constexpr std::array ruleFiles{
     RuleFile{"districts.json"_L1, "districts"_L1, "districts"_L1},
     RuleFile{"documents.json"_L1, {}, "documents"_L1},
     RuleFile{"cancel.json"_L1, {}, "cancel"_L1},
+    RuleFile{"finder.json"_L1, "entries"_L1, "finder"_L1},
+    RuleFile{"faq.json"_L1, {}, "faq"_L1},
+    RuleFile{"rejections.json"_L1, "reasons"_L1, "rejections"_L1},
 };
 
 } // namespace

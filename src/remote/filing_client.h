@@ -39,7 +39,8 @@ public:
     /// `since` empty = snapshot. Error code `CURSOR_EXPIRED` (410) = start anew with a snapshot.
     virtual QFuture<filing::Result<contract::ChangePage>> changes(const QString &since, int limit) = 0;
     virtual QFuture<filing::Result<RulesAnswer>> rules(const QString &etag) = 0;
-    virtual QFuture<filing::Result<contract::Located>> locate(const QString &domain) = 0;
+    /// `text`: a filing number, or else a domain. Nothing found is an answer, not an error.
+    virtual QFuture<filing::Result<contract::Located>> locate(const QString &text) = 0;
 
     /// `serverVersion` 0 = create (`If-None-Match: *`), else replace (`If-Match`). Kind Stale: somebody else wrote.
     virtual QFuture<filing::Result<orders::Order>> putOrder(const orders::Order &draft, qint64 serverVersion) = 0;

@@ -3,6 +3,7 @@
 
 #include "contract/codec.h"
 #include "contract/endpoints.h"
+#include "filing/icp_number.h"
 #include "filing/answer.h"
 #include "remote/event_stream.h"
 #include "remote/http_call.h"
@@ -213,10 +214,12 @@ HttpFilingClient::Future<RulesAnswer> HttpFilingClient::rules(const QString &eta
     return ask<RulesAnswer>(std::move(question), readRules);
 }
 
-HttpFilingClient::Future<contract::Located> HttpFilingClient::locate(const QString &domain)
+HttpFilingClient::Future<contract::Located> HttpFilingClient::locate(const QString &text)
 {
     Question question{"GET", endpoint::FilingsLocate};
-    question.query.addQueryItem(u"domain"_s, QString::fromLatin1(QUrl::toPercentEncoding(domain)));
+    const auto number = filing::IcpNumber::parse(text);
+    question.query.addQueryItem(number ? u"number"_s : u"domain"_s,
+                                QString::fromLatin1(QUrl::toPercentEncoding(number ? number->text() : text)));
     return ask<contract::Located>(std::move(question), readBody<contract::Located>);
 }
 

@@ -34,7 +34,7 @@ public:
     Future<void> signOut() override;
     Future<contract::ChangePage> changes(const QString &since, int limit) override;
     Future<RulesAnswer> rules(const QString &etag) override;
-    Future<contract::Located> locate(const QString &domain) override;
+    Future<contract::Located> locate(const QString &text) override;
     Future<orders::Order> putOrder(const orders::Order &draft, qint64 serverVersion) override;
     Future<orders::Order> order(const QString &orderId) override;
     Future<QList<filing::Finding>> validate(const QString &orderId) override;

@@ -32,12 +32,12 @@ struct Prerequisite
 {
     enum class Status { Ok, Warning, Failed, Unknown };
 
-    /// NO_OPEN_ORDER, ACCOUNT, DOMAIN_VALID, REAL_NAME, HOLDER, ID_VALID, CERTIFICATE_VALID, PHONE_LOCAL,
-    /// NAME_CHANGE
+    /// NO_OPEN_ORDER, ACCOUNT, ADMINISTRATION_OPEN, DOMAIN_VALID, REAL_NAME, HOLDER, COMPANY_STATUS, ID_VALID,
+    /// CERTIFICATE_VALID, PHONE_LOCAL, NAME_CHANGE
     QString code;
     Status status = Status::Unknown; ///< Unknown: nobody can tell from the records, so say it
     QHash<QString, QString> params =
-        {}; ///< evidence: `domain`, `days`, `needed`, `date`, `whose`, `province`, `orderId`
+        {}; ///< evidence: `domain`, `days`, `needed`, `date`, `whose`, `province`, `orderId`, `note`
     QString remedy = {};
 
     bool operator==(const Prerequisite &) const = default;

@@ -68,6 +68,31 @@ void addAccount(const Question &q, Prerequisites &out)
             {u"ACCOUNT"_s, own ? Status::Ok : Status::Failed, {}, own ? QString() : u"GO_TO_PROVIDER"_s});
 }
 
+/// icp-facts 8.14. No source gives the hours at which an administration's system takes orders; what is known is whether
+/// it is closed now, and on which day a review can begin.
+void addAdministration(const Question &q, Prerequisites &out)
+{
+    for (const auto &restriction : q.proposal.filing.restrictions) {
+        if (restriction.code == "ADMINISTRATION_SYSTEM_CLOSED"_L1) {
+            out.append({u"ADMINISTRATION_OPEN"_s, Status::Failed, {{u"note"_s, restriction.note}}, u"WAIT"_s});
+            return;
+        }
+    }
+    const auto next = isWorkDay(q.book, q.today) ? q.today : addWorkDays(q.book, q.today, 1).date;
+    out.append({u"ADMINISTRATION_OPEN"_s,
+                next == q.today ? Status::Ok : Status::Unknown,
+                {{u"date"_s, next.toString(Qt::ISODate)}},
+                {}});
+}
+
+/// icp-facts 7, 10 (18, 19): a deregistered or abnormal company cannot go on with its filing. No register is at hand.
+void addCompanyStatus(const Question &q, Prerequisites &out)
+{
+    const auto type = q.proposal.filing.entityType;
+    if (!type.text().isEmpty() && type != filing::EntityType::Individual)
+        out.append({u"COMPANY_STATUS"_s, Status::Unknown, {}, u"GUIDE_DEREGISTERED"_s});
+}
+
 void addDomainValidity(const Question &q, const filing::Domain &domain, Prerequisites &out)
 {
     const int needed = requiredDomainDays(q.book, q.proposal.filing.province);
@@ -204,7 +229,7 @@ QList<Prerequisite> prerequisites(const Proposal &proposal, const std::optional<
 {
     const Question question{proposal, openOrder, book, today};
     Prerequisites out;
-    for (const auto add : {addOpenOrder, addAccount, addDomains, addPersons, addProvince})
+    for (const auto add : {addOpenOrder, addAccount, addAdministration, addDomains, addCompanyStatus, addPersons, addProvince})
         add(question, out);
     return withoutRepeats(out);
 }

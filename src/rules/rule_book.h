@@ -2,7 +2,7 @@
 #pragma once
 
 #include "orders/transitions.h"
-#include "rules/rule_data.h"
+#include "rules/guidance.h"
 
 namespace rules {
 
@@ -15,6 +15,7 @@ struct RuleBook
     QList<OrderPolicy> policies;
     QMap<QString, WorkYear> workYears; ///< by year, "2026"
     QList<District> districts;         ///< by code: each city before its districts
+    Guidance guidance;                 ///< on the wire its parts stand beside the others
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -25,6 +26,7 @@ struct RuleBook
         visit("policies", self.policies);
         visit("workYears", self.workYears);
         visit("districts", self.districts);
+        Guidance::describe(self.guidance, visit);
     }
 
     /// Null where the code is not one of the 31 regions.

@@ -49,6 +49,8 @@ struct ProvinceRules
     std::optional<LocalText> emergencyPhoneNote;
     std::optional<bool> landlineRequired;
     std::optional<LocalText> landlineNote;
+    std::optional<int> domainsPerWebsiteNew; ///< how many domains a new website may be filed with
+    std::optional<LocalText> domainsPerWebsiteNote;
     std::optional<LocalText> websiteNameRule;
     std::optional<int> reviewMaxWorkingDays;
     QString numberDisplay;
@@ -244,6 +246,8 @@ void ProvinceRules::describe(Self &self, Visit &&visit)
     visit("emergencyPhoneNote", self.emergencyPhoneNote);
     visit("landlineRequired", self.landlineRequired);
     visit("landlineNote", self.landlineNote);
+    visit("domainsPerWebsiteNew", self.domainsPerWebsiteNew);
+    visit("domainsPerWebsiteNote", self.domainsPerWebsiteNote);
     visit("websiteNameRule", self.websiteNameRule);
     visit("reviewMaxWorkingDays", self.reviewMaxWorkingDays);
     visit("numberDisplay", self.numberDisplay);

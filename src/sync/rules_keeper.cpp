@@ -77,7 +77,10 @@ void RulesKeeper::take(const QJsonObject &rules, const QString &etag, bool fresh
             Q_EMIT failed(read.first.error());
             return;
         }
+        const auto builtIn = m_book.guidance;
         m_book = *read.first;
+        if (m_book.guidance.isEmpty()) // of a service, or kept by a desk, that had none yet
+            m_book.guidance = builtIn;
         m_etag = etag;
         if (fresh) {
             m_store.setMeta(rulesKey, read.second);

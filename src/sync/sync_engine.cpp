@@ -68,6 +68,15 @@ void SyncEngine::syncNow()
 SyncStatus SyncEngine::status() const { return d->computed(); }
 const rules::RuleBook &SyncEngine::ruleBook() const { return d->rules.book(); }
 
+QFuture<Result<contract::Located>> SyncEngine::locate(const QString &text)
+{
+    auto answer = openAnswer<contract::Located>();
+    d->connection.ask<contract::Located>(
+        this, [this, text] { return d->client.locate(text); },
+        [answer](const Result<contract::Located> &located) { answer->give(located); });
+    return answer->future();
+}
+
 QFuture<Result<StoredDraft>> SyncEngine::saveDraft(const Order &order)
 {
     auto answer = openAnswer<StoredDraft>();

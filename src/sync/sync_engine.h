@@ -15,6 +15,9 @@
 #include <memory>
 #include <optional>
 
+namespace contract {
+struct Located;
+}
 namespace filing {
 class Clock;
 }
@@ -63,6 +66,9 @@ public:
     SyncStatus status() const;
     /// The rules in force: those built in until the service has served newer ones.
     const rules::RuleBook &ruleBook() const;
+
+    /// Under which account the filing of a domain or filing number is. Asks the service at once and keeps nothing.
+    QFuture<filing::Result<contract::Located>> locate(const QString &text);
 
     /// Keeps a draft on this computer, then (a second after the last edit) at the service. The revision counts up.
     QFuture<filing::Result<store::StoredDraft>> saveDraft(const orders::Order &order);

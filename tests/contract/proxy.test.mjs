@@ -213,6 +213,10 @@ test('filings', async t => {
         assert.equal(other.status, 200);
         assert.equal(other.body.ownAccount, false);
         assert.ok(!JSON.stringify(other.body).includes(filing.entity.name));
+        const number = await desk.send('GET', `/filings:locate?number=${encodeURIComponent(filing.icpNumber)}`);
+        assert.deepEqual([number.status, number.body.filingId], [200, filing.id]);
+        expectProblem(await desk.send('GET', `/filings:locate?domain=${domain}&number=${encodeURIComponent(filing.icpNumber)}`), 422,
+            'PARAMETER_INVALID');
         const nowhere = await desk.send('GET', '/filings:locate?domain=nowhere-at-all.cn');
         assert.deepEqual([nowhere.status, nowhere.body.found], [200, false]);
     });

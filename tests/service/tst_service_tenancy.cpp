@@ -282,6 +282,32 @@ private Q_SLOTS:
         QCOMPARE(locate(u"demo@example.cn"_s, u"nobody-example.cn"_s).json["found"_L1].toBool(true), false);
         QCOMPARE(locate(u"demo@example.cn"_s, {}).status, 422);
         QVERIFY(locate(u"support@example.cn"_s, u"shop-example.cn"_s).json.contains("filingId"_L1));
+        // What people paste is a host.
+        QCOMPARE(locate(u"demo@example.cn"_s, u"www.shop-example.cn"_s).json["filingId"_L1].toString(), u"fil_demo"_s);
+    }
+
+    // M13
+    void tellsWhichAccountHoldsANumber()
+    {
+        World world;
+        const auto locate = [&](const QString &account, const QString &number) {
+            return world.get(u"/v1/filings:locate?number="_s + number, account);
+        };
+        const auto own = locate(u"demo@example.cn"_s, u"浙ICP备2024012345号"_s).json;
+        QCOMPARE(own["filingId"_L1].toString(), u"fil_demo"_s);
+        QVERIFY(!own.contains("serviceNumber"_L1));
+        const auto service = locate(u"demo@example.cn"_s, u"浙ICP备2024012345号-1"_s).json;
+        QCOMPARE(service["filingId"_L1].toString(), u"fil_demo"_s);
+        QCOMPARE(service["serviceNumber"_L1].toString(), u"浙ICP备2024012345号-1"_s);
+        const auto foreign = locate(u"agency@example.cn"_s, u"浙ICP备2024012345号-1"_s);
+        QCOMPARE(foreign.json["found"_L1].toBool(), true);
+        QCOMPARE(foreign.json["accountName"_L1].toString(), u"示*"_s);
+        QVERIFY(!foreign.json.contains("filingId"_L1));
+        QVERIFY(!foreign.body.contains("杭州示例科技"));
+        QCOMPARE(locate(u"demo@example.cn"_s, u"浙ICP备2024012345号-999"_s).json["found"_L1].toBool(true), false);
+        QCOMPARE(locate(u"demo@example.cn"_s, u"浙ICP备2023999999号"_s).json["found"_L1].toBool(true), false);
+        QCOMPARE(locate(u"demo@example.cn"_s, u"no number"_s).status, 422);
+        QCOMPARE(world.get(u"/v1/filings:locate?domain=example.cn&number=浙ICP备2024012345号"_s, u"demo@example.cn"_s).status, 422);
     }
 };
 

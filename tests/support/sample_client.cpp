@@ -8,6 +8,8 @@
 #include "orders/transitions.h"
 #include "rules/checks.h"
 
+#include <QJsonArray>
+
 namespace support {
 
 using namespace Qt::Literals::StringLiterals;
@@ -136,11 +138,29 @@ QFuture<Result<remote::RulesAnswer>> SampleClient::rules(const QString &)
     return answered(Answer(remote::RulesAnswer{false, u'"' + m_book.version + u'"', *contract::readRules(u":/rules"_s)}));
 }
 
-QFuture<Result<contract::Located>> SampleClient::locate(const QString &domain)
+QFuture<Result<contract::Located>> SampleClient::locate(const QString &text)
 {
     using Answer = Result<contract::Located>;
-    const auto error = refused(u"locate"_s, domain);
-    return answered(error ? Answer(tl::unexpected(*error)) : Answer(fail(ErrorKind::NotFound, u"NOT_FOUND"_s)));
+    if (const auto error = refused(u"locate"_s, text))
+        return answered(Answer(tl::unexpected(*error)));
+    contract::Located located = elsewhere.value(text);
+    for (const auto &record : std::as_const(m_data.records)) {
+        const auto json = *contract::parseObject(record.json);
+        const bool named = json["icpNumber"_L1] == text || json["serviceNumber"_L1] == text;
+        const auto domains = json["domains"_L1].toArray();
+        const bool holds = std::any_of(domains.begin(), domains.end(),
+                                       [&](const QJsonValue &domain) { return domain["name"_L1] == text; });
+        if (!named && !holds)
+            continue;
+        const auto number = json["serviceNumber"_L1].toString();
+        located.found = true;
+        located.ownAccount = true;
+        located.filingId = record.filingId;
+        located.serviceNumber = number;
+        located.icpNumber = number.isEmpty() ? text : number.left(number.indexOf(u'-'));
+        break;
+    }
+    return answered(Answer(located));
 }
 
 QFuture<Result<Order>> SampleClient::putOrder(const Order &draft, qint64 serverVersion)

@@ -31,6 +31,8 @@ public:
     bool offline = false;
     /// An error to answer a call with instead, by the call's name (`putOrder`, `submit`, ...), asked for each call.
     std::function<std::optional<filing::Error>(const QString &call)> fault;
+    /// Filings of other accounts, by domain or number; those of this account are found in its data.
+    QHash<QString, contract::Located> elsewhere;
     /// What was asked, in order: `putOrder <id>` and the like.
     QStringList calls;
 
@@ -49,7 +51,7 @@ public:
     QFuture<filing::Result<void>> signOut() override;
     QFuture<filing::Result<contract::ChangePage>> changes(const QString &since, int limit) override;
     QFuture<filing::Result<remote::RulesAnswer>> rules(const QString &etag) override;
-    QFuture<filing::Result<contract::Located>> locate(const QString &domain) override;
+    QFuture<filing::Result<contract::Located>> locate(const QString &text) override;
     QFuture<filing::Result<orders::Order>> putOrder(const orders::Order &draft, qint64 serverVersion) override;
     QFuture<filing::Result<orders::Order>> order(const QString &orderId) override;
     QFuture<filing::Result<QList<filing::Finding>>> validate(const QString &orderId) override;

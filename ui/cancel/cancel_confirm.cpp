@@ -3,6 +3,7 @@
 
 #include "ui/cancel/cancel_texts.h"
 #include "ui/cancel/forgot_password.h"
+#include "ui/help/help_questions.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
@@ -104,6 +105,7 @@ QLayout *CancelConfirm::buildPassword()
     column->addLayout(field);
     column->addLayout(options);
     column->addWidget(m_forgotPanel);
+    column->addWidget(new HelpQuestions(m_texts, u"FILING_PASSWORD"_s, m_passwordBox));
     return column;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/cancel/cancel_confirm.h"
 #include "ui/cancel/consequences_card.h"
 #include "ui/desk_context.h"
+#include "ui/help/help_questions.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/empty_state.h"
@@ -122,6 +123,7 @@ QWidget *CancelPage::buildBody()
     left->addWidget(m_advisor);
     left->addWidget(m_consequences);
     left->addWidget(m_hintsCard);
+    left->addWidget(new HelpQuestions(m_context, u"CANCEL"_s, body));
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->addWidget(m_confirm);

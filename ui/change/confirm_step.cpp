@@ -4,6 +4,7 @@
 #include "models/change_form.h"
 #include "ui/change/change_words.h"
 #include "ui/change/inline_question.h"
+#include "ui/help/help_questions.h"
 #include "ui/texts/field_text.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,7 @@ ConfirmStep::ConfirmStep(models::ChangeForm &form, const Texts &texts, const rul
     m_next->setObjectName(u"consequenceList"_s);
     m_changesCard->body()->addWidget(m_changes);
     m_nextCard->body()->addWidget(m_next);
+    m_nextCard->body()->addWidget(new HelpQuestions(texts, u"IMPACT"_s, m_nextCard));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +45,7 @@ ConfirmStep::ConfirmStep(models::ChangeForm &form, const Texts &texts, const rul
     layout->addWidget(m_changesCard);
     layout->addWidget(m_nextCard);
     layout->addWidget(m_question);
+    layout->addWidget(new HelpQuestions(texts, u"CONFIRM"_s, this));
     layout->addStretch(1);
     connect(m_question, &InlineQuestion::accepted, this, &ConfirmStep::submitConfirmed);
     for (auto answer : {&InlineQuestion::accepted, &InlineQuestion::declined})

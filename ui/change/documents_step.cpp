@@ -2,6 +2,7 @@
 #include "ui/change/documents_step.h"
 
 #include "models/change_form.h"
+#include "ui/help/help_questions.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -39,6 +40,7 @@ DocumentsStep::DocumentsStep(models::ChangeForm &form, const Texts &texts, const
     layout->addWidget(m_intro);
     layout->addWidget(m_certainCard);
     layout->addWidget(m_possibleCard);
+    layout->addWidget(new HelpQuestions(texts, u"DOCUMENTS"_s, this));
     layout->addStretch(1);
 }
 

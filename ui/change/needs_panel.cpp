@@ -48,13 +48,15 @@ void NeedsPanel::refresh()
     m_needsCard->setTitle(tr("What this change needs"));
     m_timeCard->setTitle(tr("How long"));
     QList<CheckRow> rows;
+    bool allKnown = true;
     for (const auto &line : m_form.prerequisites()) {
+        allKnown = allKnown && line.status != Status::Unknown;
         if (line.status == Status::Failed || line.status == Status::Warning)
             rows.append({line.status == Status::Failed ? CheckRow::State::Bad : CheckRow::State::Warn,
                          m_texts.prerequisiteText(line), {}, {}});
     }
     if (rows.isEmpty())
-        rows.append({CheckRow::State::Ok, tr("All prerequisites are in order."), {}, {}});
+        rows.append({CheckRow::State::Ok, allKnown ? tr("All prerequisites are in order.") : tr("All that can be checked here is in order."), {}, {}});
     if (m_form.needs() & unsigned(Need::DomainHolderUpdate))
         rows.append({CheckRow::State::Pending, m_texts.needText(unsigned(Need::DomainHolderUpdate)), {}, {}});
     for (const auto &document : models::neededDocuments(m_documents, m_form.proposal())) {

@@ -3,6 +3,9 @@
 
 #include "models/change_form.h"
 #include "rules/rule_book.h"
+#include "ui/help/help_questions.h"
+#include "ui/texts/field_text.h"
+#include "ui/texts/province_texts.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -48,10 +51,13 @@ PrepareStep::PrepareStep(models::ChangeForm &form, const Texts &texts, const rul
 {
     m_checks->setObjectName(u"prerequisiteList"_s);
     m_rules->setObjectName(u"provinceRulesLabel"_s);
+    m_source->setObjectName(u"provinceSourceLabel"_s);
     m_rules->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_checksCard->body()->addWidget(m_checks);
+    m_checksCard->body()->addWidget(new HelpQuestions(texts, u"PREREQUISITES"_s, m_checksCard));
     m_rulesCard->body()->addWidget(m_rules);
     m_rulesCard->body()->addWidget(m_source);
+    m_rulesCard->body()->addWidget(new HelpQuestions(texts, u"PROVINCE"_s, m_rulesCard));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::current().spacing().gap);
@@ -82,47 +88,42 @@ void PrepareStep::refresh()
     showRules();
 }
 
-QStringList PrepareStep::provinceRules() const
+/// What is known first; what no source tells is named, too, so that nobody takes silence for "no rule".
+QStringList PrepareStep::provinceRules(const rules::ProvinceRules &rules) const
 {
-    const auto *region = m_book.region(m_form.filing().province);
-    if (!region)
-        return {};
-    const auto &rules = region->rules;
-    QStringList lines;
-    const auto add = [&](const QString &about, const std::optional<rules::LocalText> &text) {
-        if (text && !text->en.isEmpty())
-            lines.append(about.arg(m_texts.local(*text)));
-    };
-    if (rules.domainMinValidityDays)
-        lines.append(tr("Domains must be valid for %n more day(s).", nullptr, *rules.domainMinValidityDays));
-    if (rules.idCardMinRemainingDays)
-        lines.append(tr("ID documents must be valid for %n more day(s).", nullptr, *rules.idCardMinRemainingDays));
-    if (rules.reviewMaxWorkingDays)
-        lines.append(tr("The administration decides within %n work day(s).", nullptr, *rules.reviewMaxWorkingDays));
-    if (m_form.order().kind == orders::OrderKind::ChangeEntity)
-        add(tr("Entity name: %1"), rules.entityNameChangeNote);
-    if (m_form.order().kind == orders::OrderKind::ChangeWebsite)
-        add(tr("Website name: %1"), rules.websiteNameRule);
-    add(tr("Phones: %1"), rules.phoneNote);
-    add(tr("Emergency phone: %1"), rules.emergencyPhoneNote);
-    add(tr("Office phone: %1"), rules.landlineNote);
-    add(tr("Domain name certificate: %1"), rules.domainCertificateNote);
-    return lines;
+    QStringList known;
+    QStringList unknown;
+    for (const auto &member : provinceRulesOf(m_form.order().kind)) {
+        const auto line = provinceRuleText(m_texts, rules, member);
+        if (line.value.isEmpty())
+            unknown.append(line.label);
+        else
+            known.append(tr("• %1: %2", "a rule and what it says").arg(line.label, line.value));
+    }
+    for (const auto &note : rules.otherNotes)
+        known.append(u"• "_s + m_texts.local(note));
+    if (!rules.domainMinValidityDays)
+        known.append(u"• "_s + tr("Domains: how long they must be valid is not known here; three months are counted."));
+    if (!unknown.isEmpty())
+        known.append(u"• "_s + tr("Not known: %1. Ask the provider's filing support.").arg(ui::joined(unknown)));
+    return known;
 }
 
 void PrepareStep::showRules()
 {
-    const auto lines = provinceRules();
-    m_rulesCard->setVisible(!lines.isEmpty());
+    const auto province = m_form.filing().province;
+    const auto *region = m_book.region(province);
     m_rulesCard->setTitle(tr("Rules of the province"));
-    QStringList bullets{tr("%1 asks for this:").arg(m_texts.administrationName(m_form.filing().province))};
-    for (const auto &line : lines)
-        bullets.append(u"• "_s + line);
-    m_rules->setText(bullets.join(u'\n'));
-    const auto *region = m_book.region(m_form.filing().province);
-    const auto asOf = region ? QDate::fromString(region->asOf, Qt::ISODate) : QDate();
-    m_source->setVisible(asOf.isValid());
-    m_source->setText(tr("As collected on %1; the administration may ask for more.").arg(m_texts.date(asOf)));
+    m_source->setVisible(region);
+    if (!region) {
+        m_rules->setText(tr("The rules of this province are not known here. Ask the provider's filing support."));
+        return;
+    }
+    const auto intro = tr("%1 asks for this:").arg(m_texts.administrationName(province));
+    m_rules->setText((QStringList{intro} + provinceRules(region->rules)).join(u'\n'));
+    const auto asOf = QDate::fromString(region->asOf, Qt::ISODate);
+    m_source->setText(tr("As collected on %1; the administration may ask for more. Sources: %2.")
+                          .arg(m_texts.date(asOf), region->sources.join(u"; "_s)));
 }
 
 void PrepareStep::changeEvent(QEvent *event)

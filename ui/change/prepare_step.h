@@ -10,6 +10,7 @@ namespace models {
 class ChangeForm;
 }
 namespace rules {
+struct ProvinceRules;
 struct RuleBook;
 }
 
@@ -36,7 +37,7 @@ protected:
 
 private:
     void showRules();
-    QStringList provinceRules() const;
+    QStringList provinceRules(const rules::ProvinceRules &rules) const;
 
     models::ChangeForm &m_form;
     const Texts &m_texts;

@@ -4,6 +4,7 @@
 #include "filing/masking.h"
 #include "ui/filing/service_chip.h"
 #include "ui/desk_context.h"
+#include "ui/help/help_questions.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/reason_strip.h"
@@ -24,6 +25,7 @@ EntityCard::EntityCard(const DeskContext &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
     , m_state(new StatusChip(this))
+    , m_find(new QPushButton(this))
     , m_change(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_facts(new FlowLayout(nullptr, 28, 8))
@@ -33,17 +35,25 @@ EntityCard::EntityCard(const DeskContext &context, QWidget *parent)
     , m_person(addFact())
     , m_updated(addFact())
     , m_strip(new ReasonStrip(this))
+    , m_help(new HelpQuestions(context, u"BUTTON_UNAVAILABLE"_s, this))
     , m_reasons(std::make_unique<ReasonTeller>(context, m_strip))
 {
     setObjectName(u"entityCard"_s);
+    m_find->setObjectName(u"findChangeButton"_s);
     m_change->setObjectName(u"changeEntityButton"_s);
     m_cancel->setObjectName(u"cancelEntityButton"_s);
     setRole(m_cancel, role::Danger);
     addHeaderWidget(m_state);
-    addHeaderAction(m_change);
-    addHeaderAction(m_cancel);
+    auto *actions = new QWidget(this); // one below the other where the text is large
+    auto *row = new FlowLayout(actions, 8, 6);
+    row->setRightAligned(true);
+    for (auto *button : {m_find, m_change, m_cancel})
+        row->addWidget(button);
+    addHeaderAction(actions);
     body()->addLayout(m_facts);
     body()->addWidget(m_strip);
+    body()->addWidget(m_help);
+    connect(m_find, &QPushButton::clicked, this, &EntityCard::findChangeRequested);
     connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(OrderKind::ChangeEntity); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(OrderKind::CancelEntity); });
     connect(m_strip, &ReasonStrip::remedyRequested, this, [this] {
@@ -101,12 +111,14 @@ void EntityCard::refresh()
     showState(m_context, change, m_change);
     showState(m_context, cancel, m_cancel);
     m_reasons->tell({change, cancel});
+    m_help->setVisible(!change.allowed() || !cancel.allowed());
 }
 
 void EntityCard::retranslate()
 {
     //: Heading of the card about the 备案主体
     setTitle(tr("Filing entity"));
+    m_find->setText(tr("What has changed?"));
     m_change->setText(m_context.texts.actionName(OrderKind::ChangeEntity));
     m_cancel->setText(m_context.texts.actionName(OrderKind::CancelEntity));
     m_name.label->setText(tr("Name"));

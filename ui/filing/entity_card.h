@@ -13,9 +13,10 @@ class QPushButton;
 namespace ui {
 
 class FlowLayout;
+class HelpQuestions;
 class StatusChip;
 
-/// The filing entity in short, with its two actions and why one of them is not available.
+/// The filing entity in short, with its two actions, why one of them is not available, and the way to the finder.
 class EntityCard : public Card
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void actionRequested(orders::OrderKind kind);
+    /// "What has changed?"
+    void findChangeRequested();
     void remedyRequested(const filing::Blocker &blocker);
 
 protected:
@@ -47,11 +50,13 @@ private:
     const DeskContext &m_context;
     filing::Filing m_filing;
     StatusChip *m_state;
+    QPushButton *m_find;
     QPushButton *m_change;
     QPushButton *m_cancel;
     FlowLayout *m_facts;
     Fact m_name, m_type, m_province, m_person, m_updated;
     ReasonStrip *m_strip;
+    HelpQuestions *m_help; ///< while an action is not available
     std::unique_ptr<ReasonTeller> m_reasons;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/reason_strip.h"
 #include "ui/widgets/scroll_body.h"
 #include "ui/widgets/styling.h"
 
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -51,7 +53,8 @@ FilingPage::FilingPage(const DeskContext &context, QWidget *parent)
     , m_find(new QLineEdit(this))
     , m_pages(new QStackedWidget(this))
     , m_content(makeContent())
-    , m_empty(new EmptyState(this))
+    , m_emptyPage(makeEmpty())
+    , m_miss(new ReasonStrip(this))
 {
     setObjectName(u"filingPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -59,9 +62,13 @@ FilingPage::FilingPage(const DeskContext &context, QWidget *parent)
     layout->setContentsMargins(spacing.page, 16, spacing.page, 16);
     layout->setSpacing(spacing.gap);
     layout->addLayout(makeHeader());
+    layout->addWidget(m_miss);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_content);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_emptyPage);
+    m_miss->setObjectName(u"findMissStrip"_s);
+    m_miss->setCopyVisible(false);
+    connect(m_miss, &ReasonStrip::remedyRequested, this, [this] { Q_EMIT locateRequested(m_find->text().trimmed()); });
     m_find->setObjectName(u"findEdit"_s);
     m_find->setClearButtonEnabled(true);
     connect(m_find, &QLineEdit::textChanged, this, &FilingPage::onFind);
@@ -126,6 +133,7 @@ QWidget *FilingPage::makeContent()
     connect(m_card, &EntityCard::actionRequested, this, [this](OrderKind kind) { request(kind, {}); });
     connect(m_card, &EntityCard::remedyRequested, this,
             [this](const filing::Blocker &blocker) { Q_EMIT remedyRequested(blocker, m_filingId, {}); });
+    connect(m_card, &EntityCard::findChangeRequested, this, [this] { Q_EMIT findChangeRequested(m_filingId); });
     connect(m_entity, &EntityTab::orderRequested, this, &FilingPage::orderRequested);
     connectTab(m_websites);
     connectTab(m_apps);
@@ -134,6 +142,28 @@ QWidget *FilingPage::makeContent()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+/// Who has no filing here may have one elsewhere, or wants to know what to do.
+QWidget *FilingPage::makeEmpty()
+{
+    auto *page = new QWidget(this);
+    m_empty = new EmptyState(page);
+    m_locate = new QPushButton(page);
+    m_locate->setObjectName(u"locateFilingButton"_s);
+    m_findChange = new QPushButton(page);
+    m_findChange->setObjectName(u"emptyFindChangeButton"_s);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_empty, 1);
+    for (auto *button : {m_locate, m_findChange}) {
+        setRole(button, role::Link);
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    connect(m_locate, &QPushButton::clicked, this, [this] { Q_EMIT locateRequested({}); });
+    connect(m_findChange, &QPushButton::clicked, this, [this] { Q_EMIT findChangeRequested({}); });
+    return page;
 }
 
 void FilingPage::connectTab(ServicesTab *tab)
@@ -250,6 +280,7 @@ void FilingPage::takeServices(const QString &filingId, const QList<models::Servi
     m_websites->setRows(filingId, websites);
     m_apps->setRows(filingId, apps);
     showTabTexts();
+    showMiss();
     selectWanted();
 }
 
@@ -262,6 +293,16 @@ void FilingPage::onFind(const QString &text)
     m_websites->setFilter(part);
     m_apps->setFilter(part);
     showTabTexts();
+    showMiss();
+}
+
+/// What this filing does not have may be in another account.
+void FilingPage::showMiss()
+{
+    const bool missed = !m_find->text().trimmed().isEmpty() && !m_filingId.isEmpty() && m_websites->shown() + m_apps->shown() == 0;
+    m_miss->setReason(Kind::Info,
+                      missed ? tr("No website or app of this filing has “%1”.").arg(m_find->text().trimmed()) : QString(),
+                      tr("Find it in another account"));
 }
 
 void FilingPage::request(OrderKind kind, const QStringList &targets)
@@ -283,7 +324,8 @@ void FilingPage::refresh()
 void FilingPage::showState()
 {
     const bool there = !m_filingId.isEmpty();
-    m_pages->setCurrentWidget(there ? m_content : m_empty);
+    m_pages->setCurrentWidget(there ? m_content : m_emptyPage);
+    showMiss();
     m_switcher->setVisible(there);
     m_find->setVisible(there);
     if (there)
@@ -321,6 +363,8 @@ void FilingPage::retranslate()
     m_title->setText(tr("My ICP Filing Information"));
     m_find->setPlaceholderText(tr("Find by name, number or domain"));
     m_find->setAccessibleName(m_find->placeholderText());
+    m_locate->setText(tr("Find your filing in another account"));
+    m_findChange->setText(tr("What has changed?"));
     fitFind();
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the filing"));
     showTabTexts();

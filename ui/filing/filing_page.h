@@ -11,6 +11,7 @@
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -21,6 +22,7 @@ class EmptyState;
 class EntityCard;
 class EntityTab;
 class FilingSwitcher;
+class ReasonStrip;
 class ServicesTab;
 
 /// My ICP Filing Information: one filing's entity, websites and apps, what can be done with them, and why something
@@ -42,6 +44,10 @@ Q_SIGNALS:
                          const QJsonObject &prefill);
     void cancelRequested(orders::OrderKind kind, const QString &filingId, const QStringList &targets);
     void orderRequested(const QString &orderId);
+    /// "What has changed?" about a filing; empty: none is there.
+    void findChangeRequested(const QString &filingId);
+    /// "Find your filing", with what was searched for.
+    void locateRequested(const QString &text);
     void remedyRequested(const filing::Blocker &blocker, const QString &filingId, const QString &serviceId);
 
 protected:
@@ -53,6 +59,7 @@ private:
     QLayout *makeHeader();
     void arrangeHeader();
     QWidget *makeContent();
+    QWidget *makeEmpty();
     void connectWorkspace();
     void connectTab(ServicesTab *tab);
     void onFilingsChanged();
@@ -63,6 +70,7 @@ private:
     void refresh();
     void showState();
     void showTabTexts();
+    void showMiss();
     void selectWanted();
     void fitFind();
     void retranslate();
@@ -78,7 +86,11 @@ private:
     QLineEdit *m_find;
     QStackedWidget *m_pages;
     QWidget *m_content;
-    EmptyState *m_empty;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_locate = nullptr;
+    QPushButton *m_findChange = nullptr;
+    QWidget *m_emptyPage;
+    ReasonStrip *m_miss; ///< nothing was found
     EntityCard *m_card;
     QTabWidget *m_tabs;
     EntityTab *m_entity;

@@ -162,6 +162,7 @@ void FieldForm::addGroup(const char *group, const QStringList &pointers)
         const auto handle = u"fieldEdit:"_s + (m_partTitles.isEmpty() ? parsed->path : pointer);
         auto *row = new FieldRow(m_form, m_texts, m_book, pointer, handle, m_body);
         body->addWidget(row);
+        connect(row, &FieldRow::helpToggled, this, [this] { m_ordering->start(); });
         m_rows.append(row);
         m_blocks.append(row);
     }

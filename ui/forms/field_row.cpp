@@ -6,6 +6,7 @@
 #include "ui/texts/field_text.h"
 #include "ui/forms/editor_table.h"
 #include "ui/forms/text_editors.h"
+#include "ui/help/help_questions.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/icon_label.h"
@@ -13,6 +14,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +48,7 @@ FieldRow::FieldRow(models::ChangeForm &form, const Texts &texts, const rules::Ru
     , m_handle(handle)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_column(new QVBoxLayout)
+    , m_editorRow(new QHBoxLayout)
     , m_label(makeLabel({}, role::Muted, this, true))
     , m_was(makeLabel({}, role::Hint, this, true))
     , m_hint(makeLabel({}, role::Hint, this, true))
@@ -63,12 +67,17 @@ FieldRow::FieldRow(models::ChangeForm &form, const Texts &texts, const rules::Ru
     m_hint->setObjectName(m_handle + u"/hint"_s);
     m_row->addWidget(m_label, 0, Qt::AlignTop);
     m_row->addLayout(m_column, 1);
+    m_column->addLayout(m_editorRow);
+    m_editorRow->setSpacing(4);
     makeEditor();
+    makeHelp();
     m_column->addWidget(m_was);
     m_column->addLayout(m_findings);
     m_column->addWidget(m_hint);
     m_column->addWidget(m_why, 0, Qt::AlignLeft);
     m_column->addWidget(m_whyText);
+    if (m_help)
+        m_column->addWidget(m_help);
     m_whyText->hide();
     connect(m_why, &QPushButton::toggled, m_whyText, &QWidget::setVisible);
     retranslate();
@@ -85,11 +94,34 @@ void FieldRow::makeEditor()
         m_editor->deleteLater(); // the change may have come from it
     }
     m_editor = m_locked ? new LockedField(setup, this) : makeFieldEditor(setup, this);
-    m_column->insertWidget(0, m_editor);
+    m_editorRow->insertWidget(0, m_editor, 1);
     m_label->setBuddy(m_editor->focusTarget());
     m_editor->setValue(m_form.value(m_pointer));
     connect(m_editor, &FieldEditor::edited, this, [this] { m_form.setValue(m_pointer, m_editor->value()); });
     connect(m_editor, &FieldEditor::finished, this, [this] { m_editor->setValue(m_form.value(m_pointer)); });
+}
+
+/// Every row keeps the place of the "?", so that the editors end in one line.
+void FieldRow::makeHelp()
+{
+    const int side = Theme::current().px(24);
+    const auto place = m_book.guidance.faq.placeOf(m_pointer);
+    if (place.isEmpty()) {
+        m_editorRow->addSpacing(side);
+        return;
+    }
+    m_help = new HelpQuestions(m_texts, place, this);
+    m_help->setHeaderVisible(false);
+    m_helpButton = new QToolButton(this);
+    m_helpButton->setObjectName(m_handle + u"/help"_s);
+    m_helpButton->setCheckable(true);
+    m_helpButton->setFocusPolicy(Qt::NoFocus); // F1 in the field does the same; the keyboard goes from field to field
+    m_helpButton->setFixedSize(side, side);
+    m_editorRow->addWidget(m_helpButton, 0, Qt::AlignTop);
+    auto *key = new QShortcut(QKeySequence::HelpContents, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, m_helpButton, &QToolButton::toggle);
+    connect(m_helpButton, &QToolButton::toggled, m_help, &HelpQuestions::setOpen);
+    connect(m_helpButton, &QToolButton::toggled, this, &FieldRow::helpToggled);
 }
 
 QWidget *FieldRow::focusTarget() const { return m_editor->focusTarget(); }
@@ -243,6 +275,11 @@ void FieldRow::retranslate()
     m_whyText->setText(tr("The number of a website is tied to the domains that were verified for it. A domain that you "
                           "no longer use is taken out by a change; the last one goes with the website itself, by a "
                           "cancellation. For a new domain, file a new website under the same entity."));
+    if (m_helpButton) {
+        m_helpButton->setIcon(icon(IconName::Help, Theme::current(), Token::Muted));
+        m_helpButton->setAccessibleName(tr("Questions: %1").arg(label));
+        m_helpButton->setToolTip(tr("Questions and answers about this field (F1)"));
+    }
     dropNotes();
     refreshValue();
     refreshNotes();

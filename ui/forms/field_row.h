@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace models {
@@ -20,10 +21,11 @@ struct RuleBook;
 namespace ui {
 
 class FieldEditor;
+class HelpQuestions;
 class Texts;
 
 /// One field of the form: label, editor, what it was, and below it why it is locked, what is wrong with it, what a
-/// change of it needs.
+/// change of it needs, and the questions that people ask at this field (the "?" beside it, or F1).
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,10 @@ public:
     /// The label above the editor instead of left of it.
     void setStacked(bool stacked);
 
+Q_SIGNALS:
+    /// Questions were opened or closed: there are other stops for the keyboard.
+    void helpToggled();
+
 private:
     void makeEditor();
     void showNotes(const QList<filing::Finding> &findings, bool holder);
@@ -51,6 +57,7 @@ private:
     bool asksForHolder() const;
     QString holderText() const;
     QString provinceNote() const;
+    void makeHelp();
     QString lockReason() const;
     QString needsHint() const;
     QString sourceText(const filing::Finding &finding) const;
@@ -62,12 +69,15 @@ private:
     QString m_handle;
     QBoxLayout *m_row;
     QVBoxLayout *m_column;
+    QBoxLayout *m_editorRow;
     QLabel *m_label;
     FieldEditor *m_editor = nullptr;
     QLabel *m_was;
     QLabel *m_hint;
     QPushButton *m_why;
     QLabel *m_whyText;
+    HelpQuestions *m_help = nullptr; ///< null where nobody asks
+    QToolButton *m_helpButton = nullptr;
     QVBoxLayout *m_findings;
     QList<filing::Finding> m_shown;
     QString m_entityType; ///< that the editor was made for

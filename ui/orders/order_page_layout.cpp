@@ -2,6 +2,7 @@
 #include "ui/orders/order_page.h"
 #include "ui/orders/sms_panel.h"
 #include "ui/desk_context.h"
+#include "ui/help/help_questions.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/diff_table.h"
 #include "ui/widgets/empty_state.h"
@@ -155,8 +156,11 @@ QWidget *OrderPage::buildBody()
 {
     auto *body = new ScrollBody;
     m_progress->body()->addWidget(m_timeline);
+    m_progress->body()->addWidget(new HelpQuestions(m_context, u"PROGRESS"_s, m_progress));
     m_progress->body()->addStretch(1);
     m_findingsCard->body()->addWidget(m_findings);
+    m_findingsCard->body()->addWidget(new HelpQuestions(m_context, u"REJECTED"_s, m_findingsCard));
+    m_sms->body()->addWidget(new HelpQuestions(m_context, u"SMS"_s, m_sms));
     m_changesCard->body()->addWidget(m_diff);
     m_changesCard->body()->addWidget(m_brought);
     m_changesCard->body()->addWidget(m_changesNote);

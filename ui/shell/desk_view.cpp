@@ -7,6 +7,8 @@
 #include "ui/cancel/cancel_page.h"
 #include "ui/change/change_page.h"
 #include "ui/filing/filing_page.h"
+#include "ui/guidance/finder_page.h"
+#include "ui/guidance/locate_page.h"
 #include "ui/orders/order_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/desk_banner.h"
@@ -71,14 +73,17 @@ void DeskView::makePages(const PreferencesState &state)
     m_orders = new OrdersPage(m_context);
     m_order = new OrderPage(m_context);
     m_cancel = new CancelPage(m_context);
+    m_finder = new FinderPage(m_context);
+    m_locate = new LocatePage(m_context);
     m_notices = new NoticesPage(m_context);
     m_preferences = new PreferencesPage(m_context, state);
     m_signIn = new SignInPage(m_context.texts);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_filing, m_orders, m_order, m_cancel, m_notices, m_preferences, m_signIn})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_filing, m_orders, m_order, m_cancel, m_finder, m_locate, m_notices, m_preferences, m_signIn})
         m_pages->addWidget(page);
     connectFiling();
     connectCancel();
     connectOrders();
+    connectGuidance();
     connect(m_notices, &NoticesPage::serviceRequested, this, [this](const QString &filingId, const QString &serviceId) {
         m_filing->showService(filingId, serviceId);
         showPage(u"filing"_s);
@@ -110,6 +115,41 @@ void DeskView::connectOrders()
     connect(m_order, &OrderPage::fieldRequested, this, &DeskView::resumeOrder);
     connect(m_order, &OrderPage::cancelRequested, this, &DeskView::openCancel);
     connect(m_order, &OrderPage::closeRequested, this, [this] { showPage(u"orders"_s); });
+}
+
+void DeskView::connectGuidance()
+{
+    connect(m_filing, &FilingPage::findChangeRequested, this, [this](const QString &filingId) { openFinder(filingId); });
+    connect(m_filing, &FilingPage::locateRequested, this, &DeskView::openLocate);
+    connect(m_notices, &NoticesPage::answerRequested, this, &DeskView::openFinder);
+    connect(m_finder, &FinderPage::changeRequested, this, &DeskView::openChange);
+    connect(m_finder, &FinderPage::cancelRequested, this, &DeskView::openCancel);
+    connect(m_finder, &FinderPage::remedyRequested, this, &DeskView::followRemedy);
+    connect(m_finder, &FinderPage::closeRequested, this, &DeskView::goBack);
+    connect(m_finder, &FinderPage::pageRequested, this, [this](const QString &page) {
+        if (page == "LOCATE"_L1)
+            openLocate({});
+        else
+            showPage(page == "ORDERS"_L1 ? u"orders"_s : u"notices"_s);
+    });
+    connect(m_locate, &LocatePage::closeRequested, this, &DeskView::goBack);
+    connect(m_locate, &LocatePage::signInRequested, this, &DeskView::showSignIn);
+    connect(m_locate, &LocatePage::filingRequested, this, [this](const QString &filingId) {
+        m_filing->showFiling(filingId);
+        showPage(u"filing"_s);
+    });
+}
+
+void DeskView::openFinder(const QString &filingId, const QString &entryId, const QString &serviceId)
+{
+    m_finder->open(filingId, entryId, serviceId);
+    show(m_finder, u"filing"_s);
+}
+
+void DeskView::openLocate(const QString &text)
+{
+    m_locate->open(text);
+    show(m_locate, u"filing"_s);
 }
 
 /// A change has its own page each time: what was typed for another order is not there any more.
@@ -177,6 +217,8 @@ void DeskView::followRemedy(const filing::Blocker &blocker, const QString &filin
         openCancel(OrderKind::CancelEntity, filingId, {});
     } else if (remedy == "CANCEL_SERVICE"_L1 && !serviceId.isEmpty()) {
         openCancel(OrderKind::CancelWebsite, filingId, {serviceId});
+    } else if (remedy == "GUIDE_DEREGISTERED"_L1) {
+        openFinder(filingId, u"COMPANY_DEREGISTERED"_s);
     } else if (remedy == "REMOVE_DOMAIN"_L1 && !serviceId.isEmpty()) {
         openChange(OrderKind::ChangeWebsite, filingId, {serviceId}, {});
     } else {

@@ -18,6 +18,8 @@ class CancelPage;
 class ChangePage;
 class DeskBanner;
 class FilingPage;
+class FinderPage;
+class LocatePage;
 class NavigationList;
 class NoticesPage;
 class OrderPage;
@@ -26,7 +28,8 @@ class SignInPage;
 
 /// The desk once it is connected: navigation at the left, one page at the right, and the routes between the pages.
 ///
-///     filing, orders, notices, preferences: kept       change, cancel, order: opened for one thing, closed after it
+///     filing, orders, notices, preferences: kept       change, cancel, order, finder,
+///                                                     locate: opened for one thing, closed after it
 class DeskView : public QWidget
 {
     Q_OBJECT
@@ -55,10 +58,13 @@ private:
     void dropChange();
     void connectCancel();
     void connectOrders();
+    void connectGuidance();
     void openChange(orders::OrderKind kind, const QString &filingId, const QStringList &targets,
                     const QJsonObject &prefill);
     void openCancel(orders::OrderKind kind, const QString &filingId, const QStringList &targets);
     void resumeOrder(const QString &orderId, const QString &pointer);
+    void openFinder(const QString &filingId, const QString &entryId = {}, const QString &serviceId = {});
+    void openLocate(const QString &text);
     void reenterPassword(const QString &orderId);
     void followRemedy(const filing::Blocker &blocker, const QString &filingId, const QString &serviceId);
     void show(QWidget *page, const QString &navigationId);
@@ -76,6 +82,8 @@ private:
     CancelPage *m_cancel = nullptr;
     OrdersPage *m_orders = nullptr;
     OrderPage *m_order = nullptr;
+    FinderPage *m_finder = nullptr;
+    LocatePage *m_locate = nullptr;
     NoticesPage *m_notices = nullptr;
     PreferencesPage *m_preferences = nullptr;
     SignInPage *m_signIn = nullptr;

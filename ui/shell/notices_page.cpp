@@ -4,11 +4,14 @@
 #include "filing/answer.h"
 #include "filing/clock.h"
 #include "models/workspace.h"
+#include "rules/rule_book.h"
+#include "ui/help/help_questions.h"
 #include "ui/texts/field_text.h"
 #include "ui/desk_context.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/styling.h"
 
@@ -53,6 +56,7 @@ public:
     }
     static QString fields(const QString &names) { return tr("To correct: %1").arg(names); }
     static QString show() { return tr("Show"); }
+    static QString whatToDo() { return tr("What to do"); }
 };
 
 } // namespace
@@ -88,6 +92,7 @@ NoticesPage::NoticesPage(const DeskContext &context, QWidget *parent)
     layout->setContentsMargins(spacing.page, 16, spacing.page, 16);
     layout->setSpacing(spacing.gap);
     layout->addWidget(m_title);
+    layout->addWidget(new HelpQuestions(context, u"NOTICE"_s, this));
     layout->addWidget(m_pages, 1);
     connect(&context.workspace, &models::Workspace::noticesChanged, this, &NoticesPage::rebuild);
     connect(&context.workspace, &models::Workspace::filingsChanged, this, &NoticesPage::rebuild);
@@ -119,12 +124,25 @@ QWidget *NoticesPage::makeEntry(const filing::Notice &notice)
 {
     auto *card = new Card(Words::kind(notice.kind), m_body);
     card->addHeaderWidget(Words::due(notice, m_context.texts, m_context.clock.today(), card));
+    auto *actions = new QWidget(card); // one below the other where the text is large
+    auto *row = new FlowLayout(actions, 8, 6);
+    row->setRightAligned(true);
+    card->addHeaderAction(actions);
     auto *show = new QPushButton(Words::show(), card);
     show->setAccessibleName(tr("Show: %1").arg(card->title()));
-    card->addHeaderAction(show);
+    row->addWidget(show);
     const auto target = notice.targets.value(0);
     connect(show, &QPushButton::clicked, this,
             [this, id = notice.filingId, target] { Q_EMIT serviceRequested(id, target); });
+    if (const auto *entry = m_context.texts.ruleBook().guidance.answerTo(notice.kind)) {
+        auto *answer = new QPushButton(Words::whatToDo(), card);
+        answer->setObjectName(u"answerNoticeButton"_s);
+        answer->setAccessibleName(tr("What to do: %1").arg(card->title()));
+        row->addWidget(answer);
+        connect(answer, &QPushButton::clicked, this, [this, id = notice.filingId, entryId = entry->id, target] {
+            Q_EMIT answerRequested(id, entryId, target);
+        });
+    }
     const auto filing = m_context.workspace.filing(notice.filingId);
     auto *about = makeLabel({}, role::Muted, card, true);
     about->setText(filing ? tr("%1 · %2").arg(filing->icpNumber, filing->entity.name) : notice.filingId);

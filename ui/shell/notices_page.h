@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     /// `serviceId` is empty where the notice is about the entity.
+    /// "What to do": the finder's answer to the notice, for the website or app it is about.
+    void answerRequested(const QString &filingId, const QString &entryId, const QString &serviceId);
     void serviceRequested(const QString &filingId, const QString &serviceId);
 
 protected:

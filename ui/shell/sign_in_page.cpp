@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/sign_in_page.h"
 
+#include "ui/help/help_questions.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/password_edit.h"
 #include "ui/widgets/reason_strip.h"
@@ -51,6 +52,7 @@ SignInPage::SignInPage(const Texts &texts, QWidget *parent)
     cards->setSpacing(16);
     cards->addWidget(m_title);
     cards->addWidget(makeProviderCard());
+    cards->addWidget(new HelpQuestions(texts, u"ACCOUNT"_s, column));
     m_practiceCard = makePracticeCard();
     cards->addWidget(m_practiceCard);
     auto *centre = new QVBoxLayout(body);

@@ -59,6 +59,9 @@ public:
     QString filingStateName(const filing::Code<filing::FilingState> &state) const;
     QString serviceStateName(const filing::Code<filing::ServiceState> &state) const;
 
+    /// The rules in force, for widgets that show what the data say.
+    const rules::RuleBook &ruleBook() const { return m_ruleBook(); }
+
     // Names
     QString fieldLabel(const QString &pointer) const;
     /// The name of a word of a code table; the word itself where the table does not have it.

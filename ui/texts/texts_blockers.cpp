@@ -157,8 +157,7 @@ QString Texts::lockText(const filing::Blocker &lock) const
         return tr("In a personal filing the entity itself is the person in charge: this follows what stands "
                   "above.");
     if (code == "PROVINCE_FIXED"_L1)
-        return tr("City and district can be changed, the province cannot: file there anew, then cancel this "
-                  "filing.");
+        return tr("City and district can be changed, the province cannot: cancel this filing, then file there anew.");
     if (code == "APP_KIND_FIXED"_L1)
         return tr(
             "An app, a mini program and a quick app are filed apart: file the other kind as a new service.");
@@ -192,6 +191,8 @@ QString Texts::remedyText(const QString &remedy) const
         return tr("Cancel it");
     if (remedy == "SIGN_IN"_L1 || remedy == "SIGN_IN_OTHER_ACCOUNT"_L1)
         return tr("Sign in");
+    if (remedy == "GUIDE_DEREGISTERED"_L1)
+        return tr("What if it is deregistered?");
     if (remedy == "REMOVE_DOMAIN"_L1)
         return tr("Remove the domain");
     if (remedy == "RECONNECT"_L1 || remedy == "SYNCHRONISE"_L1)

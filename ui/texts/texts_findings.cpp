@@ -77,6 +77,22 @@ QString Texts::prerequisiteText(const rules::Prerequisite &p) const
                    ? tr("The filing is under this account; which website or app goes with the change is chosen later.")
                    : tr("The service is not connected at this provider. Change it where it is connected.");
     }
+    if (p.code == "ADMINISTRATION_OPEN"_L1) {
+        const auto day = date(QDate::fromString(p.params.value(u"date"_s), Qt::ISODate));
+        const auto note = p.params.value(u"note"_s);
+        if (p.status == Status::Failed) {
+            const auto closed = tr("The administration's system takes no orders at the moment. Wait and try again.");
+            return note.isEmpty() ? closed : tr("%1 Note: %2").arg(closed, note);
+        }
+        return ok ? tr("The administration's system is not reported closed, and today is a work day. Its hours are not "
+                       "published.")
+                  : tr("Today is no work day: reviews begin on %1. An order can be sent before; the administration's "
+                       "hours are not published.")
+                        .arg(day);
+    }
+    if (p.code == "COMPANY_STATUS"_L1)
+        return tr("Whether the company is in good standing is not known here: look in the public register that its "
+                  "status is normal and name and address are as filed.");
     if (p.code == "DOMAIN_VALID"_L1) {
         const auto until = date(QDate::fromString(p.params.value(u"date"_s), Qt::ISODate));
         if (unknown)

@@ -125,7 +125,7 @@ QStringList Filings::appIds(const QString &filingId) const
     return ids(m_db.run(u"SELECT id FROM app WHERE filing_id = ? ORDER BY id"_s, {filingId}));
 }
 
-std::optional<DomainRow> Filings::byDomain(const QString &domain) const
+std::optional<LocatedRow> Filings::byDomain(const QString &domain) const
 {
     auto query = m_db.run(u"SELECT d.service_id, d.filing_id, coalesce(w.json, a.json) FROM domain d"
                           " LEFT JOIN website w ON w.id = d.service_id LEFT JOIN app a ON a.id = d.service_id"
@@ -134,8 +134,24 @@ std::optional<DomainRow> Filings::byDomain(const QString &domain) const
     if (!query.next())
         return {};
     const auto service = contract::parseObject(query.value(2).toString().toUtf8());
-    return DomainRow{query.value(0).toString(), query.value(1).toString(),
-                     service ? service->value("serviceNumber"_L1).toString() : QString()};
+    return LocatedRow{query.value(0).toString(), query.value(1).toString(),
+                      service ? service->value("serviceNumber"_L1).toString() : QString()};
+}
+
+std::optional<LocatedRow> Filings::byNumber(const filing::IcpNumber &number) const
+{
+    auto filing = m_db.run(u"SELECT id FROM filing WHERE json_extract(json, '$.icpNumber') = ?"_s, {number.entityPart()});
+    if (!filing.next())
+        return {};
+    const LocatedRow entity{{}, filing.value(0).toString(), {}};
+    if (!number.isService())
+        return entity;
+    auto service = m_db.run(u"SELECT id FROM (SELECT id, json FROM website WHERE filing_id = ?"
+                            " UNION ALL SELECT id, json FROM app WHERE filing_id = ?)"
+                            " WHERE json_extract(json, '$.serviceNumber') = ?"_s,
+                            {entity.filingId, entity.filingId, number.text()});
+    return service.next() ? std::optional(LocatedRow{service.value(0).toString(), entity.filingId, number.text()})
+                          : std::nullopt;
 }
 
 void Filings::put(const FilingRow &row)

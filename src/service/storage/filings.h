@@ -2,6 +2,7 @@
 #pragma once
 
 #include "filing/excerpt.h"
+#include "filing/icp_number.h"
 #include "service/storage/database.h"
 
 #include <QJsonObject>
@@ -15,10 +16,10 @@ struct FilingRow
     QString accountId;
 };
 
-/// A service found by one of its domains.
-struct DomainRow
+/// What was found by a domain or a filing number.
+struct LocatedRow
 {
-    QString serviceId;
+    QString serviceId; ///< empty where the number is the entity's
     QString filingId;
     QString serviceNumber;
 };
@@ -43,7 +44,9 @@ public:
     QStringList websiteIds(const QString &filingId) const;
     QStringList appIds(const QString &filingId) const;
     /// `domain`: as ASCII, lower case.
-    std::optional<DomainRow> byDomain(const QString &domain) const;
+    std::optional<LocatedRow> byDomain(const QString &domain) const;
+    /// An entity's number, or that of one of its services.
+    std::optional<LocatedRow> byNumber(const filing::IcpNumber &number) const;
 
     void put(const FilingRow &filing);
     void put(const filing::Website &website, const QString &accountId);

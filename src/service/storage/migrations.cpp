@@ -12,7 +12,7 @@ namespace {
 /// Step n brings the schema from version n to n + 1. A step that has been released is never edited.
 const QStringList &step(int number)
 {
-    static const std::array<QStringList, 1> steps{{
+    static const std::array<QStringList, 2> steps{{
         {
             u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
             u"CREATE TABLE account (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, display_name TEXT NOT "
@@ -81,11 +81,14 @@ const QStringList &step(int number)
             u"NOT NULL, code TEXT NOT NULL,"
             " text_en TEXT NOT NULL, text_zh TEXT NOT NULL, order_id TEXT NOT NULL, n INTEGER NOT NULL)"_s,
         },
+        {
+            u"CREATE INDEX filing_number ON filing (json_extract(json, '$.icpNumber'))"_s,
+        },
     }};
     return steps.at(size_t(number));
 }
 
-constexpr int newest = 1;
+constexpr int newest = 2;
 
 int userVersion(Database &db)
 {

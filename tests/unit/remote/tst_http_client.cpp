@@ -134,6 +134,13 @@ void HttpClientTest::asksAsTheContractSays_data()
     row("locate", RawServer::answer("200 OK", R"({"icpNumber":"浙ICP备2024012345号","domain":"例.cn"})"),
         "GET /v1/filings:locate?domain=%E4%BE%8B.cn", "accept-encoding: identity", "",
         [](auto &c, auto &t) { return t.wait(c.locate(u"例.cn"_s))->domain == u"例.cn"_s; });
+    row("locate by number",
+        RawServer::answer("200 OK", R"({"number":"浙ICP备2024012345号","found":true,"icpNumber":"浙ICP备2024012345号","filingId":"f1"})"),
+        "GET /v1/filings:locate?number=%E6%B5%99ICP%E5%A4%872024012345%E5%8F%B7", "accept-encoding: identity", "",
+        [](auto &c, auto &t) {
+            const auto located = t.wait(c.locate(u"浙ICP备2024012345号"_s));
+            return located->found && located->filingId == "f1"_L1;
+        });
     row("refresh", RawServer::answer("200 OK", sessionJson), "POST /v1/session:refresh", "content-type: application/json",
         R"({"refreshToken":"secret"})",
         [](auto &c, auto &t) { return t.wait(c.refresh("secret"))->account.id == "acc_1"_L1; });

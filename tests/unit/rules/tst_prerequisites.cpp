@@ -73,6 +73,8 @@ QList<Row> rows()
          [](CheckCase &c) { c.website().access = {sample::otherAccess()}; }},
         {"no service", "ACCOUNT", Status::Unknown, "", [](CheckCase &c) { c.parts.websites.clear(); },
          ofEntity},
+        {"day off", "ADMINISTRATION_OPEN", Status::Unknown, "", none},
+        {"company", "COMPANY_STATUS", Status::Unknown, "GUIDE_DEREGISTERED", none},
         {"valid domain", "DOMAIN_VALID", Status::Ok, "", domainUntil(90)},
         {"short domain", "DOMAIN_VALID", Status::Failed, "RENEW_DOMAIN", domainUntil(89)},
         {"expired domain", "DOMAIN_VALID", Status::Failed, "RENEW_DOMAIN", domainUntil(-1)},
@@ -121,6 +123,8 @@ private Q_SLOTS:
     void openOrderFails();
     void provinceThatForbidsTheName();
     void serviceChangeAsksNothingOfTheEntity();
+    void administrationThatIsClosed();
+    void personHasNoCompanyStatus();
     void evidenceIsNamed();
     void samePersonIsNamedOnce();
 };
@@ -178,6 +182,28 @@ void PrerequisitesTest::serviceChangeAsksNothingOfTheEntity()
     QVERIFY(!worst(lines, "PHONE_LOCAL"_L1)); // not known of Zhejiang
     for (const auto &line : lines)
         QVERIFY(line.params.value(u"whose"_s) != u"ENTITY_PERSON"_s);
+}
+
+void PrerequisitesTest::administrationThatIsClosed()
+{
+    auto c = caseOf(OrderKind::ChangeWebsite);
+    auto asked = proposal(c, c);
+    const auto open = rules::prerequisites(asked, {}, sample::ruleBook(), QDate(2026, 11, 23));
+    QVERIFY(worst(open, "ADMINISTRATION_OPEN"_L1)->status == Status::Ok);
+    asked.filing.restrictions = {{u"ALL"_s, u"ADMINISTRATION_SYSTEM_CLOSED"_s, u"维护"_s, {}, {}}};
+    const auto lines = rules::prerequisites(asked, {}, sample::ruleBook(), sample::today());
+    const auto *closed = worst(lines, "ADMINISTRATION_OPEN"_L1);
+    QVERIFY(closed->status == Status::Failed);
+    QCOMPARE(closed->remedy, u"WAIT"_s);
+    QCOMPARE(closed->params.value(u"note"_s), u"维护"_s);
+}
+
+void PrerequisitesTest::personHasNoCompanyStatus()
+{
+    auto c = caseOf(OrderKind::ChangeWebsite);
+    auto asked = proposal(c, c);
+    asked.filing.entityType = filing::EntityType::Individual;
+    QVERIFY(!worst(rules::prerequisites(asked, {}, sample::ruleBook(), sample::today()), "COMPANY_STATUS"_L1));
 }
 
 void PrerequisitesTest::evidenceIsNamed()
