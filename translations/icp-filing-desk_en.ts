@@ -108,6 +108,21 @@
     </message>
 </context>
 <context>
+    <name>ui::FinderAnswer</name>
+    <message numerus="yes">
+        <source>%n work day(s)</source>
+        <translation><numerusform>%n work day</numerusform><numerusform>%n work days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpQuestions</name>
+    <message numerus="yes">
+        <source>Questions (%n)</source>
+        <extracomment>Link that opens the questions and answers of this place</extracomment>
+        <translation><numerusform>Questions (%n)</numerusform><numerusform>Questions (%n)</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ui::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -191,27 +206,22 @@
     </message>
 </context>
 <context>
-    <name>ui::PrepareStep</name>
+    <name>ui::ProvinceTexts</name>
     <message numerus="yes">
-        <source>Domains must be valid for %n more day(s).</source>
-        <translation>
-            <numerusform>Domains must be valid for %n more day.</numerusform>
-            <numerusform>Domains must be valid for %n more days.</numerusform>
-        </translation>
+        <source>at least %n more day(s)</source>
+        <translation><numerusform>at least %n more day</numerusform><numerusform>at least %n more days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>The administration decides within %n work day(s).</source>
-        <translation>
-            <numerusform>The administration decides within %n work day.</numerusform>
-            <numerusform>The administration decides within %n work days.</numerusform>
-        </translation>
+        <source>at most %n work day(s)</source>
+        <translation><numerusform>at most %n work day</numerusform><numerusform>at most %n work days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>ID documents must be valid for %n more day(s).</source>
-        <translation>
-            <numerusform>ID documents must be valid for %n more day.</numerusform>
-            <numerusform>ID documents must be valid for %n more days.</numerusform>
-        </translation>
+        <source>at least %n year(s)</source>
+        <translation><numerusform>at least %n year</numerusform><numerusform>at least %n years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <translation><numerusform>at most %n</numerusform><numerusform>at most %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -222,6 +232,13 @@
             <numerusform>Domain expires in %n day</numerusform>
             <numerusform>Domain expires in %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicePicker</name>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation><numerusform>%n field to correct</numerusform><numerusform>%n fields to correct</numerusform></translation>
     </message>
 </context>
 <context>

@@ -159,12 +159,78 @@
         <source>Remark of the app</source>
         <translation>App 备注</translation>
     </message>
+    <message>
+        <source>AppID at the host platform</source>
+        <translation>宿主平台 AppID</translation>
+    </message>
 </context>
 <context>
-    <name>ui::ActionState</name>
+    <name>ui::AppFileReader</name>
     <message>
-        <source>%1 is not part of this version yet; use your provider's console for it.</source>
-        <translation>此版本暂不支持“%1”，请使用服务商的控制台办理。</translation>
+        <source>Choose a file of the app</source>
+        <translation>选择 App 文件</translation>
+    </message>
+    <message>
+        <source>Packages and certificates</source>
+        <translation>安装包和证书</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>Taken from %1: public key and fingerprint. Compare them with the store.</source>
+        <translation>已从 %1 读取公钥和证书指纹。请与应用商店核对。</translation>
+    </message>
+    <message>
+        <source>Taken from %1: package, public key and fingerprint. Compare them with the store.</source>
+        <translation>已从 %1 读取包名、公钥和证书指纹。请与应用商店核对。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1: what happened, %2: why, %3: what to do</extracomment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>Read from a file …</source>
+        <translation>从文件读取 …</translation>
+    </message>
+    <message>
+        <source>Takes them out of an Android or iOS package, a provisioning profile or a certificate. You can also drop the file here.</source>
+        <translation>从 Android 或 iOS 安装包、描述文件或证书中读取；也可将文件拖放到此处。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssociateStep</name>
+    <message>
+        <source>Why a website here? A change of the entity must carry at least one website or app of the filing. Choose one, start its change and save its draft; nothing in it has to be altered.</source>
+        <extracomment>Why a website appears in a change of the entity; seed "Associate a website or app"</extracomment>
+        <translation>为什么这里会出现网站？变更主体必须关联该备案下至少一个网站或 App：请任选一个，点击“开始变更”，再点击“保存草稿”，其内容无须修改。</translation>
+    </message>
+    <message>
+        <source>Modifiable Internet Information Services</source>
+        <extracomment>可变更的互联网信息服务</extracomment>
+        <translation>可变更的互联网信息服务</translation>
+    </message>
+    <message>
+        <source>Services of the filing</source>
+        <translation>该备案的服务</translation>
+    </message>
+    <message>
+        <source>Change what has changed here, too, or leave it all as it is. Save Draft takes the service in.</source>
+        <translation>如有变化请一并修改，也可以全部保持不变。点击“保存草稿”即完成关联。</translation>
+    </message>
+    <message>
+        <source>Website: %1</source>
+        <translation>网站：%1</translation>
+    </message>
+    <message>
+        <source>App: %1</source>
+        <translation>App：%1</translation>
     </message>
 </context>
 <context>
@@ -527,6 +593,16 @@
             <numerusform>%n 个字段需要更正</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save Draft</source>
+        <extracomment>保存草稿</extracomment>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Finish Filling</source>
+        <extracomment>填写完成</extracomment>
+        <translation>填写完成</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeNotes</name>
@@ -575,18 +651,6 @@
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
-    <message>
-        <source>This draft was changed on another computer, too, in the same fields. Which values do you want to keep?</source>
-        <translation>此草稿在另一台电脑上也被修改，而且修改了相同的字段。要保留哪边的内容？</translation>
-    </message>
-    <message>
-        <source>Those entered here</source>
-        <translation>这里填写的</translation>
-    </message>
-    <message>
-        <source>Those from there</source>
-        <translation>那边填写的</translation>
-    </message>
 </context>
 <context>
     <name>ui::ChangePage</name>
@@ -595,13 +659,17 @@
         <translation>订单正在办理中。</translation>
     </message>
     <message>
-        <source>Correct the marked fields first.</source>
-        <translation>请先更正标出的字段。</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>The draft is being saved.</source>
-        <translation>正在保存草稿。</translation>
+        <source>%1 · %2</source>
+        <extracomment>%1: the action, "Change Website"; %2: the name of the website, app or entity</extracomment>
+        <translation>%1 · %2</translation>
     </message>
+</context>
+<context>
+    <name>ui::ChangeSteps</name>
     <message>
         <source>Before you begin</source>
         <translation>准备工作</translation>
@@ -609,6 +677,11 @@
     <message>
         <source>Information</source>
         <translation>填写信息</translation>
+    </message>
+    <message>
+        <source>Associate a service</source>
+        <extracomment>Service: 服务 (互联网信息服务)</extracomment>
+        <translation>关联服务</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -626,15 +699,6 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1: the action, "Change Website"; %2: the name of the website, app or entity</extracomment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -756,6 +820,10 @@
     <message>
         <source>Not yet</source>
         <translation>暂不提交</translation>
+    </message>
+    <message>
+        <source>%1 goes with the order; nothing in it changes.</source>
+        <translation>%1 随本订单一并提交，其内容不变。</translation>
     </message>
 </context>
 <context>
@@ -904,6 +972,10 @@
         <source>Updated</source>
         <translation>更新日期</translation>
     </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>发生了什么变化？</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntityTab</name>
@@ -959,6 +1031,24 @@
         <source>The number of a website is tied to the domains that were verified for it. A domain that you no longer use is taken out by a change; the last one goes with the website itself, by a cancellation. For a new domain, file a new website under the same entity.</source>
         <translation>网站的备案号与核验过的域名绑定。不再使用的域名通过变更移除；最后一个域名随网站一起注销。新域名请在同一主体下作为新网站备案。</translation>
     </message>
+    <message>
+        <source>Update the domain holder with the registrar, too, before the order is sent: a holder that differs from the entity gets the order returned.</source>
+        <extracomment>Domain holder: 域名持有者</extracomment>
+        <translation>提交订单前，还须在域名注册商处同步变更域名持有者：持有者与主体不一致，订单会被退回。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the communications administration; %2: what it asks for</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>常见问题：%1</translation>
+    </message>
+    <message>
+        <source>Questions and answers about this field (F1)</source>
+        <translation>关于此项的常见问题（F1）</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldText</name>
@@ -992,6 +1082,11 @@
     <message>
         <source>from %1, long-term</source>
         <translation>自 %1 起，长期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: name of a website or app, or "Person in charge"; %2: label of one of its fields</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1149,22 @@
         <source>Parts of the filing</source>
         <translation>备案信息的各部分</translation>
     </message>
+    <message>
+        <source>No website or app of this filing has “%1”.</source>
+        <translation>此备案的网站和 App 中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Find it in another account</source>
+        <translation>在其他账号中查找</translation>
+    </message>
+    <message>
+        <source>Find your filing in another account</source>
+        <translation>在其他账号中查找备案</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>发生了什么变化？</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilingSwitcher</name>
@@ -1071,6 +1182,182 @@
     </message>
 </context>
 <context>
+    <name>ui::FinderActions</name>
+    <message>
+        <source>This filing has no website or app for it.</source>
+        <translation>此备案没有可办理的网站或 App。</translation>
+    </message>
+    <message>
+        <source>Choose the website or app first.</source>
+        <translation>请先选择网站或 App。</translation>
+    </message>
+    <message>
+        <source>This needs a new filing: on the provider's filing page, as a first filing or a new service.</source>
+        <translation>需要重新备案：在服务商备案系统中按首次备案或新增服务办理。</translation>
+    </message>
+    <message>
+        <source>This needs an order “Add access” at the provider that is to serve it.</source>
+        <extracomment>新增接入</extracomment>
+        <translation>需要在拟接入的服务商处办理“新增接入”。</translation>
+    </message>
+    <message>
+        <source>Ask the provider's filing support.</source>
+        <translation>请咨询服务商备案客服。</translation>
+    </message>
+    <message>
+        <source>No order is needed for this by itself; follow the steps.</source>
+        <translation>此事本身无须提交订单，请按步骤办理。</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <extracomment>Another way out, after the first</extracomment>
+        <translation>或者：%1</translation>
+    </message>
+    <message>
+        <source>Find your filing</source>
+        <translation>查找备案</translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Open the notices</source>
+        <translation>打开通知</translation>
+    </message>
+    <message>
+        <source>Which website or app?</source>
+        <translation>哪个网站或 App？</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinderAnswer</name>
+    <message>
+        <source>Not known: no source names a time.</source>
+        <translation>未知：公开来源未说明时长。</translation>
+    </message>
+    <message>
+        <source>At once: nothing is reviewed.</source>
+        <translation>立即：无须审核。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work day(s)</source>
+        <translation><numerusform>%n 个工作日</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2 work days</source>
+        <translation>%1–%2 个工作日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How long it takes and what is said of it
+----------
+A province and one of its rules: "Zhejiang: Change of the entity name"</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not known for %1. Ask the provider's filing support.</source>
+        <translation>%1的规定未知，请咨询服务商备案客服。</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation>不可办理：%1</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>替代办法：%1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>需准备</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>所需时间</translation>
+    </message>
+    <message>
+        <source>Fields to correct</source>
+        <translation>需更正的信息</translation>
+    </message>
+    <message>
+        <source>Source: %1. As of %2.</source>
+        <translation>来源：%1。截至%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinderPage</name>
+    <message>
+        <source>For %1 · %2 · %3</source>
+        <extracomment>Filing number, entity and province</extracomment>
+        <translation>针对 %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No filing is chosen; the answers are general.</source>
+        <translation>未选择备案，以下为通用答复。</translation>
+    </message>
+    <message>
+        <source>The filing entity</source>
+        <translation>备案主体</translation>
+    </message>
+    <message>
+        <source>A website or its domains</source>
+        <translation>网站或其域名</translation>
+    </message>
+    <message>
+        <source>An app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>People, servers, notices and orders</source>
+        <translation>人员、服务器、通知和订单</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>发生了什么变化？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Say what happened: phone, server, domain…</source>
+        <translation>说说发生了什么：手机、服务器、域名…</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>Things that happen</source>
+        <translation>可能发生的变化</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try one word, e.g. “phone”, “server” or “domain”, in Chinese or English, or the initials of the pinyin.</source>
+        <translation>没有找到。请换一个词，例如“手机”“服务器”或“域名”，中文、英文或拼音首字母均可。</translation>
+    </message>
+    <message>
+        <source>Choose it from the list, or type it. The answer says which action it needs, what to have ready, and what is not possible.</source>
+        <translation>从列表中选择，或直接输入。答复会说明需要办理什么、准备什么，以及哪些不能办理。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ForgotPassword</name>
     <message>
         <source>%1. %2</source>
@@ -1084,6 +1371,22 @@
     <message>
         <source>Open the MIIT site</source>
         <translation>打开工信部网站</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpQuestions</name>
+    <message>
+        <source>Closed. Press to read the answer.</source>
+        <translation>已收起，按下可查看答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questions (%n)</source>
+        <extracomment>Link that opens the questions and answers of this place</extracomment>
+        <translation><numerusform>常见问题（%n）</numerusform></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1450,123 @@
     </message>
 </context>
 <context>
+    <name>ui::LocatePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show the filing</source>
+        <translation>显示备案</translation>
+    </message>
+    <message>
+        <source>No filing found</source>
+        <translation>未找到备案</translation>
+    </message>
+    <message>
+        <source>%1 is not filed at this provider. It may be filed with another provider: look it up in the public record of MIIT, and ask that provider. A domain that is filed nowhere needs a new filing.</source>
+        <translation>%1 未在本服务商备案，可能在其他服务商备案：请在工信部公共查询中查找，并咨询该服务商。从未备案的域名需要办理新备案。</translation>
+    </message>
+    <message>
+        <source>In this account</source>
+        <translation>在当前账号下</translation>
+    </message>
+    <message>
+        <source>%1 belongs to filing %2 of this account, which is not synchronised yet.</source>
+        <translation>%1 属于当前账号的备案 %2，该备案尚未同步。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to filing %2 of this account.</source>
+        <translation>%1 属于当前账号的备案 %2。</translation>
+    </message>
+    <message>
+        <source>In another account</source>
+        <translation>在其他账号下</translation>
+    </message>
+    <message>
+        <source>Filing: %1
+Entity: %2
+Account: %3</source>
+        <translation>备案：%1
+主体：%2
+账号：%3</translation>
+    </message>
+    <message>
+        <source>One way: sign in to that account</source>
+        <translation>办法一：登录该账号</translation>
+    </message>
+    <message>
+        <source>Whoever has that account can change the filing there. Your drafts here are kept.</source>
+        <translation>使用该账号即可变更备案。此处的草稿会保留。</translation>
+    </message>
+    <message>
+        <source>Sign in with another account</source>
+        <translation>使用其他账号登录</translation>
+    </message>
+    <message>
+        <source>The other way: offline transfer</source>
+        <extracomment>线下转移</extracomment>
+        <translation>办法二：线下转移</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Have ready:</source>
+        <translation>需准备：</translation>
+    </message>
+    <message>
+        <source>Source: %1. As of %2.</source>
+        <translation>来源：%1。截至%2。</translation>
+    </message>
+    <message>
+        <source>Waiting for the service's answer.</source>
+        <translation>正在等待服务答复。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in first.</source>
+        <translation>您已退出登录，请先登录。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the filing service. Try again once you are back online.</source>
+        <translation>无法连接备案服务，联网后请重试。</translation>
+    </message>
+    <message>
+        <source>Type a domain or a filing number.</source>
+        <translation>请输入域名或备案号。</translation>
+    </message>
+    <message>
+        <source>That is neither a domain nor a filing number. Write it like example.cn or 浙ICP备2024012345号-1.</source>
+        <translation>这既不是域名也不是备案号。请按 example.cn 或 浙ICP备2024012345号-1 的形式填写。</translation>
+    </message>
+    <message>
+        <source>Find your filing</source>
+        <translation>查找备案</translation>
+    </message>
+    <message>
+        <source>A filing that is not shown here may be under another account of this provider. Ask by a domain or by the filing number; names are masked.</source>
+        <translation>此处未显示的备案可能在本服务商的其他账号下。可通过域名或备案号查询，名称会脱敏显示。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Domain or filing number</source>
+        <translation>域名或备案号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>ICP Filing Desk (practice)</source>
@@ -1190,6 +1610,42 @@
     </message>
 </context>
 <context>
+    <name>ui::MergePanel</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原值：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Of the choice between two values: "Website name: 示例商城 (entered here)"</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (entered here)</source>
+        <translation>%1（本机填写）</translation>
+    </message>
+    <message>
+        <source>%1 (from the other computer)</source>
+        <translation>%1（来自另一台电脑）</translation>
+    </message>
+    <message>
+        <source>This draft was also changed on another computer</source>
+        <translation>此草稿也在另一台电脑上修改过</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is kept. These fields were changed on both: choose a value for each.</source>
+        <translation>只在一处修改的内容均已保留。以下字段在两处都改过，请逐项选择要保留的值。</translation>
+    </message>
+    <message>
+        <source>Keep these values</source>
+        <translation>保留所选的值</translation>
+    </message>
+</context>
+<context>
     <name>ui::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -1212,6 +1668,10 @@
     <message>
         <source>All prerequisites are in order.</source>
         <translation>准备工作均已满足。</translation>
+    </message>
+    <message>
+        <source>All that can be checked here is in order.</source>
+        <translation>此处可核对的条件均已满足。</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1737,14 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何办理</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>如何办理：%1</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2265,10 @@
         <source>Certificate fingerprint (%1)</source>
         <translation>证书指纹（%1）</translation>
     </message>
+    <message>
+        <source>%1 %2: read from a file</source>
+        <translation>%1 %2：从文件读取</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlatformsEditor</name>
@@ -1928,52 +2400,6 @@
         <source>Before you begin</source>
         <translation>准备工作</translation>
     </message>
-    <message numerus="yes">
-        <source>Domains must be valid for %n more day(s).</source>
-        <translation>
-            <numerusform>域名剩余有效期须超过 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The administration decides within %n work day(s).</source>
-        <translation>
-            <numerusform>管局在 %n 个工作日内作出决定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As collected on %1; the administration may ask for more.</source>
-        <translation>收集于 %1，管局可能有更多要求。</translation>
-    </message>
-    <message numerus="yes">
-        <source>ID documents must be valid for %n more day(s).</source>
-        <translation>
-            <numerusform>证件剩余有效期须超过 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entity name: %1</source>
-        <translation>主办单位名称：%1</translation>
-    </message>
-    <message>
-        <source>Website name: %1</source>
-        <translation>网站名称：%1</translation>
-    </message>
-    <message>
-        <source>Phones: %1</source>
-        <translation>电话：%1</translation>
-    </message>
-    <message>
-        <source>Emergency phone: %1</source>
-        <translation>应急电话：%1</translation>
-    </message>
-    <message>
-        <source>Office phone: %1</source>
-        <translation>办公电话：%1</translation>
-    </message>
-    <message>
-        <source>Domain name certificate: %1</source>
-        <translation>域名证书：%1</translation>
-    </message>
     <message>
         <source>Rules of the province</source>
         <translation>该省的规则</translation>
@@ -1981,6 +2407,195 @@
     <message>
         <source>%1 asks for this:</source>
         <translation>%1的要求：</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <comment>a rule and what it says</comment>
+        <translation>• %1：%2</translation>
+    </message>
+    <message>
+        <source>Domains: how long they must be valid is not known here; three months are counted.</source>
+        <translation>域名：所需剩余有效期未知，按三个月计算。</translation>
+    </message>
+    <message>
+        <source>Not known: %1. Ask the provider's filing support.</source>
+        <translation>未知：%1。请咨询服务商备案客服。</translation>
+    </message>
+    <message>
+        <source>The rules of this province are not known here. Ask the provider's filing support.</source>
+        <translation>本省规则未知，请咨询服务商备案客服。</translation>
+    </message>
+    <message>
+        <source>As collected on %1; the administration may ask for more. Sources: %2.</source>
+        <translation>整理于%1，管局可能有更多要求。来源：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProvinceTexts</name>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>under conditions</source>
+        <translation>有条件允许</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>required in some cases</source>
+        <translation>部分情形需要</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n more day(s)</source>
+        <translation><numerusform>至少剩余 %n 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n work day(s)</source>
+        <translation><numerusform>最长 %n 个工作日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s)</source>
+        <translation><numerusform>至少 %n 周岁</numerusform></translation>
+    </message>
+    <message>
+        <source>the entity only</source>
+        <translation>仅限主体本身</translation>
+    </message>
+    <message>
+        <source>the entity or its legal representative</source>
+        <translation>主体或其法定代表人</translation>
+    </message>
+    <message>
+        <source>the entity, its shareholders, legal representative or senior managers</source>
+        <translation>主体、其股东、法定代表人或高级管理人员</translation>
+    </message>
+    <message>
+        <source>must be the legal representative</source>
+        <translation>须为法定代表人</translation>
+    </message>
+    <message>
+        <source>may be somebody else with a letter of authorisation</source>
+        <translation>可持授权书由他人担任</translation>
+    </message>
+    <message>
+        <source>of any province</source>
+        <translation>任何省份均可</translation>
+    </message>
+    <message>
+        <source>of this province only</source>
+        <translation>仅限本省</translation>
+    </message>
+    <message>
+        <source>of this province, or a residence permit here</source>
+        <translation>本省证件，或本省居住证</translation>
+    </message>
+    <message>
+        <source>with the provider, or with the administration's form</source>
+        <translation>通过服务商，或使用管局表格</translation>
+    </message>
+    <message>
+        <source>on the administration's own site</source>
+        <translation>在管局网站办理</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule in short and what is said of it: "under conditions. Only where old and new name are related"</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Change of the entity name</source>
+        <translation>变更主办单位名称</translation>
+    </message>
+    <message>
+        <source>Change from personal to enterprise</source>
+        <translation>个人变更为企业</translation>
+    </message>
+    <message>
+        <source>Change from enterprise to personal</source>
+        <translation>企业变更为个人</translation>
+    </message>
+    <message>
+        <source>Domains must be valid</source>
+        <translation>域名有效期</translation>
+    </message>
+    <message>
+        <source>Who may hold the domain</source>
+        <translation>域名持有者</translation>
+    </message>
+    <message>
+        <source>Domain name certificate</source>
+        <translation>域名证书</translation>
+    </message>
+    <message>
+        <source>Person in charge of the entity</source>
+        <translation>主体负责人</translation>
+    </message>
+    <message>
+        <source>Letter of authorisation where the person in charge of the service is not the legal representative</source>
+        <translation>服务负责人不是法定代表人时的授权书</translation>
+    </message>
+    <message>
+        <source>ID documents must be valid</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>ID document of an individual</source>
+        <translation>个人证件</translation>
+    </message>
+    <message>
+        <source>Age of an individual</source>
+        <translation>个人年龄</translation>
+    </message>
+    <message>
+        <source>Phone number of the province</source>
+        <translation>本省电话号码</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>应急电话</translation>
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>Domains of a new website</source>
+        <translation>新网站的域名数</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <translation><numerusform>最多 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Website name</source>
+        <translation>网站名称</translation>
+    </message>
+    <message>
+        <source>Review by the administration</source>
+        <translation>管局审核</translation>
+    </message>
+    <message>
+        <source>Where to cancel</source>
+        <translation>注销途径</translation>
+    </message>
+    <message>
+        <source>New service under an entity without services</source>
+        <translation>空壳主体新增服务</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2608,38 @@
     <message>
         <source>Copy explanation in Chinese and English</source>
         <translation>用中文和英文复制说明</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegionEditor</name>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>%1: city</source>
+        <extracomment>Accessible name of a part of the field "Region"; %1: the field's label</extracomment>
+        <translation>%1：城市</translation>
+    </message>
+    <message>
+        <source>%1: district</source>
+        <translation>%1：区县</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SamePersonBox</name>
+    <message>
+        <source>The legal representative is the person in charge</source>
+        <extracomment>Legal representative: 法定代表人; person in charge (of the entity): 主体负责人</extracomment>
+        <translation>法定代表人即主体负责人</translation>
+    </message>
+    <message>
+        <source>Name and ID of the person in charge then follow those of the legal representative.</source>
+        <translation>勾选后，主体负责人的姓名和证件随法定代表人一并填写。</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2676,17 @@
     <message>
         <source>Domain not verified</source>
         <translation>域名未实名认证</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceChooser</name>
+    <message>
+        <source>Website or app</source>
+        <translation>网站或 App</translation>
+    </message>
+    <message>
+        <source>Choose a website or app</source>
+        <translation>选择网站或 App</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2731,72 @@
     <message>
         <source>Updated</source>
         <translation>更新日期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicePicker</name>
+    <message>
+        <source>Start Change</source>
+        <extracomment>开始变更</extracomment>
+        <translation>开始变更</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Take a service out of a change of the entity</extracomment>
+        <translation>取消关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation><numerusform>%n 个字段需要更正</numerusform></translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button; %1: what it does, %2: name of the website or app</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Find by name, number or domain</source>
+        <translation>按名称、备案号或域名查找</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Websites and apps of the filing</source>
+        <translation>该备案的网站和 App</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No website or app of this filing has that name, number or domain.</source>
+        <translation>该备案下没有此名称、备案号或域名的网站或 App。</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +3120,17 @@
     </message>
 </context>
 <context>
+    <name>ui::StepGate</name>
+    <message>
+        <source>Correct the marked fields first.</source>
+        <translation>请先更正标出的字段。</translation>
+    </message>
+    <message>
+        <source>The draft is being saved.</source>
+        <translation>正在保存草稿。</translation>
+    </message>
+</context>
+<context>
     <name>ui::TargetNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -2523,20 +3258,8 @@
         <translation>该省份的规则未知，请咨询服务商备案客服。</translation>
     </message>
     <message>
-        <source>it is not part of this version. Use the provider's console for it.</source>
-        <translation>此版本暂不支持，请使用服务商的控制台办理。</translation>
-    </message>
-    <message>
         <source>%1 is not available: %2</source>
         <translation>“%1”不可用：%2</translation>
-    </message>
-    <message>
-        <source>A change cannot turn the entity into another type: cancel the filing and file anew as that type.</source>
-        <translation>变更不能改变主体性质，请注销备案后以新的性质重新备案。</translation>
-    </message>
-    <message>
-        <source>A change cannot move a filing to another province: file there anew, then cancel this one.</source>
-        <translation>变更不能把备案迁到其他省份，请先在目标省份重新备案，再注销此备案。</translation>
     </message>
     <message>
         <source>An app, a mini program and a quick app are filed apart: file the other kind as a new service.</source>
@@ -2744,10 +3467,6 @@
         <translation>订单“%1”不能修改此字段，请恢复为已备案的值。</translation>
     </message>
     <message>
-        <source>This field must be filled in.</source>
-        <translation>此字段必填。</translation>
-    </message>
-    <message>
         <source>The text is too long: %2 characters where %1 fit. Shorten it.</source>
         <translation>文字过长：共 %2 个字符，最多 %1 个，请缩短。</translation>
     </message>
@@ -2870,10 +3589,6 @@
     <message>
         <source>The person must be at least %1 years old. Name somebody else.</source>
         <translation>此人必须年满 %1 周岁，请填写其他人。</translation>
-    </message>
-    <message>
-        <source>Enter the last day of validity, or tick “long-term” where the document says so.</source>
-        <translation>请填写有效期的最后一天；证件上写明长期的，请勾选“长期”。</translation>
     </message>
     <message>
         <source>The validity ends before it begins. Correct the dates.</source>
@@ -3036,14 +3751,6 @@
         <translation>域名 %1 未完成实名认证，请在域名注册商处完成，同步约需三个工作日。</translation>
     </message>
     <message>
-        <source>Write the home page without http:// in front.</source>
-        <translation>首页地址前面不要写 http://。</translation>
-    </message>
-    <message>
-        <source>The home page is a host name only, without port, path or question mark.</source>
-        <translation>首页地址只写主机名，不含端口、路径或问号。</translation>
-    </message>
-    <message>
         <source>The home page does not lie under a domain of this website. Use one of its domains.</source>
         <translation>首页地址不在该网站的域名之下，请使用其域名。</translation>
     </message>
@@ -3166,10 +3873,6 @@
     <message>
         <source>%1: the bundle name has characters that it cannot have. Compare it with the store.</source>
         <translation>%1：包名含有不允许的字符，请与应用商店核对。</translation>
-    </message>
-    <message>
-        <source>%1: the bundle name has at least three parts, as in cn.example.app. Compare it with the store.</source>
-        <translation>%1：包名至少有三段，例如 cn.example.app，请与应用商店核对。</translation>
     </message>
     <message>
         <source>%1: the bundle name has %2 characters; 7 to 128 are allowed. Compare it with the store.</source>
@@ -3768,10 +4471,6 @@
         <translation>该备案在此账号下，并在本服务商接入。</translation>
     </message>
     <message>
-        <source>The filing is under this account; it has no website or app to look at.</source>
-        <translation>该备案在此账号下，没有可检查的网站或 App。</translation>
-    </message>
-    <message>
         <source>The service is not connected at this provider. Change it where it is connected.</source>
         <translation>该服务不是在本服务商接入的，请到其接入的服务商处变更。</translation>
     </message>
@@ -3912,6 +4611,248 @@
     <message>
         <source>Open the order and choose which values to keep.</source>
         <translation>请打开订单，选择要保留的内容。</translation>
+    </message>
+    <message>
+        <source>This field must not be empty. Fill it in.</source>
+        <translation>此项不能为空。请填写。</translation>
+    </message>
+    <message>
+        <source>A personal filing has no legal representative and no investor. Leave this field empty.</source>
+        <translation>个人备案没有法定代表人和投资者，请将此项留空。</translation>
+    </message>
+    <message>
+        <source>Another credit code mostly means another entity, which a change cannot bring in: cancel the filing and file anew. Go on only where the same entity has been given a new code.</source>
+        <translation>统一社会信用代码不同，通常即为另一主体，不能通过变更办理：请注销后重新备案。仅当同一主体换发了新代码时才可继续。</translation>
+    </message>
+    <message>
+        <source>An individual's filing names one person: the ID of the entity and of the person in charge must be the same. Enter it in both places.</source>
+        <translation>个人备案只有一个人：主办者证件与负责人证件必须相同。请在两处填写同一证件号码。</translation>
+    </message>
+    <message>
+        <source>The same ID number stands elsewhere in this filing with another name. Correct the name or the number.</source>
+        <translation>同一证件号码在本备案的另一处对应另一个姓名。请更正姓名或号码。</translation>
+    </message>
+    <message>
+        <source>A self-employed person's licence without a trade name is filed as the person's name and （个体工商户） behind it. Add it, or explain it in the remark.</source>
+        <translation>无字号的个体工商户，名称应为经营者姓名加“（个体工商户）”。请补上，或在备注中说明。</translation>
+    </message>
+    <message>
+        <source>An organisation of this type names its superior body here. Enter its full name.</source>
+        <translation>此类单位须在此填写上级主管单位。请填写其全称。</translation>
+    </message>
+    <message>
+        <source>The address goes on from the region and does not repeat %1. Begin with the street.</source>
+        <translation>地址接在所选地区之后，不重复填写%1。请从街道开始填写。</translation>
+    </message>
+    <message>
+        <source>The first two characters of the code are of another kind of organisation than “%1”. Compare them with the certificate.</source>
+        <translation>统一社会信用代码的前两位属于“%1”以外的其他类型。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>By its code the organisation is registered outside %1; a filing belongs to the province of the certificate. Compare the code with the certificate.</source>
+        <translation>按代码，该单位的登记地不在%1；备案省份应与证件一致。请将代码与证件核对。</translation>
+    </message>
+    <message>
+        <source>The last day of validity is missing. Enter it, or tick “long-term” where the document says so.</source>
+        <translation>缺少有效期截止日期。请填写；证件注明长期有效的，请勾选“长期”。</translation>
+    </message>
+    <message>
+        <source>Names of individuals' websites have 3 to %1 characters as a rule. Choose a shorter one.</source>
+        <translation>个人网站名称一般为 3 至 %1 个字。请换用较短的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name to be filed. Enter the name that the app has in the stores.</source>
+        <translation>“%1”不能作为备案名称。请填写该 App 在应用商店中的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” advertises, which the name of an app should not. Choose a name without it.</source>
+        <translation>“%1”属于营销用语，App 名称不应使用。请换用不含该词的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is said of pre-approvals. Where none is needed, choose “None of these”.</source>
+        <translation>未说明前置审批情况。如均不涉及，请选择“以上都不涉及”。</translation>
+    </message>
+    <message>
+        <source>The content “%1” usually needs the approval “%2”. Add it with number and validity, or choose other content.</source>
+        <translation>服务内容“%1”通常需要“%2”前置审批。请补充审批号和有效期，或改选其他内容。</translation>
+    </message>
+    <message>
+        <source>The domain %1 is still held under the former name. Update its holder with the registrar before the order.</source>
+        <translation>域名 %1 的持有者仍为原名称。请先在域名注册商处更新持有者，再提交订单。</translation>
+    </message>
+    <message>
+        <source>Bodies of this type use domains under %2; %1 is none. Ask the provider's filing support before the order.</source>
+        <translation>此类单位应使用 %2 域名；%1 不属于。提交订单前请咨询服务商备案支持。</translation>
+    </message>
+    <message>
+        <source>The home page is a host name without http:// in front. Remove what stands before it.</source>
+        <translation>首页网址只填主机名，前面不带 http://。请删去前面的内容。</translation>
+    </message>
+    <message>
+        <source>The home page is a host name only, without port, path or question mark. Remove what follows it.</source>
+        <translation>首页网址只填主机名，不带端口、路径或问号。请删去后面的内容。</translation>
+    </message>
+    <message>
+        <source>%1: the bundle name has at least two parts, as in cn.example. Compare it with the store.</source>
+        <translation>%1：包名至少有两段，如 cn.example。请与应用商店核对。</translation>
+    </message>
+    <message>
+        <source>%1: this is the fingerprint once more. Copy the public key from the signing certificate.</source>
+        <translation>%1：此处填写的又是证书指纹。请从签名证书中复制公钥。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place</comment>
+        <extracomment>Province, then city and district: "Zhejiang, 杭州市西湖区". Chinese: without comma</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>无法打开该文件</translation>
+    </message>
+    <message>
+        <source>It is gone, or you may not read it.</source>
+        <translation>文件已不存在，或您无权读取。</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>A part of it is larger than in any app.</source>
+        <translation>其中一部分超出任何 App 应有的大小。</translation>
+    </message>
+    <message>
+        <source>Use the signing certificate's file instead.</source>
+        <translation>请改用签名证书文件。</translation>
+    </message>
+    <message>
+        <source>The file is of another kind</source>
+        <translation>文件类型不符</translation>
+    </message>
+    <message>
+        <source>It is no Android or iOS package, no provisioning profile and no certificate.</source>
+        <translation>它不是 Android 或 iOS 安装包，也不是描述文件或证书。</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends with .apk, .ipa, .mobileprovision, .cer, .pem, .der or .p7b.</source>
+        <translation>请选择以 .apk、.ipa、.mobileprovision、.cer、.pem、.der 或 .p7b 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The package is not signed</source>
+        <translation>安装包未签名</translation>
+    </message>
+    <message>
+        <source>It holds no certificate.</source>
+        <translation>其中没有证书。</translation>
+    </message>
+    <message>
+        <source>Choose the package as it goes to the store, or the signing certificate's file.</source>
+        <translation>请选择提交应用商店的安装包，或签名证书文件。</translation>
+    </message>
+    <message>
+        <source>The file holds several certificates</source>
+        <translation>文件中有多个证书</translation>
+    </message>
+    <message>
+        <source>Which of them signs the app cannot be told.</source>
+        <translation>无法判断哪一个用于 App 签名。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the one certificate that signs the app in the store.</source>
+        <translation>请选择在应用商店中用于该 App 签名的那个证书文件。</translation>
+    </message>
+    <message>
+        <source>The file is a private key</source>
+        <translation>该文件是私钥</translation>
+    </message>
+    <message>
+        <source>It must never be handed out; nothing of it was taken.</source>
+        <translation>私钥不得外泄；未读取其任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the certificate's file.</source>
+        <translation>请选择证书文件。</translation>
+    </message>
+    <message>
+        <source>The file belongs to another platform</source>
+        <translation>文件属于其他运行平台</translation>
+    </message>
+    <message>
+        <source>It is a package for %1.</source>
+        <translation>它是 %1 的安装包。</translation>
+    </message>
+    <message>
+        <source>Drop it on the entry of that platform, or add one.</source>
+        <translation>请拖放到该平台的条目上，或新增一个平台。</translation>
+    </message>
+    <message>
+        <source>The platform is not chosen yet</source>
+        <translation>尚未选择运行平台</translation>
+    </message>
+    <message>
+        <source>Which fingerprint is asked for depends on it; a certificate does not tell.</source>
+        <translation>需要哪种证书指纹取决于平台，证书本身无法说明。</translation>
+    </message>
+    <message>
+        <source>Choose the platform, then the file once more.</source>
+        <translation>请先选择平台，再选择文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read.</source>
+        <translation>其中一部分无法读取。</translation>
+    </message>
+    <message>
+        <source>Take it anew from the store or from whoever builds the app.</source>
+        <translation>请从应用商店或 App 开发者处重新获取。</translation>
+    </message>
+    <message>
+        <source>A personal filing cannot become that of an organisation by a change: cancel the filing and file anew.</source>
+        <translation>个人备案不能通过变更转为单位备案：请注销后重新备案。</translation>
+    </message>
+    <message>
+        <source>An organisation can become one of another kind, but not a personal filing: for that, cancel the filing and file anew.</source>
+        <translation>单位可以变更为其他性质的单位，但不能变更为个人：须注销后以个人身份重新备案。</translation>
+    </message>
+    <message>
+        <source>In a personal filing the entity itself is the person in charge: this follows what stands above.</source>
+        <translation>个人备案的主体本人即为负责人：此项随上方的主体信息一并变更。</translation>
+    </message>
+    <message>
+        <source>City and district can be changed, the province cannot: cancel this filing, then file there anew.</source>
+        <translation>市和区县可以变更，省份不能变更：请先注销本备案，再到新省份重新备案。</translation>
+    </message>
+    <message>
+        <source>What if it is deregistered?</source>
+        <translation>公司已注销怎么办？</translation>
+    </message>
+    <message>
+        <source>The filing is under this account; which website or app goes with the change is chosen later.</source>
+        <translation>备案在本账号下；随变更一并提交的网站或 App 在后面的步骤中选择。</translation>
+    </message>
+    <message>
+        <source>The administration's system takes no orders at the moment. Wait and try again.</source>
+        <translation>管局系统暂不受理订单，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The administration's system is not reported closed, and today is a work day. Its hours are not published.</source>
+        <translation>未收到管局系统关闭的通知，今天是工作日。其受理时间未公开。</translation>
+    </message>
+    <message>
+        <source>Today is no work day: reviews begin on %1. An order can be sent before; the administration's hours are not published.</source>
+        <translation>今天不是工作日：审核从%1开始。可提前提交；管局受理时间未公开。</translation>
+    </message>
+    <message>
+        <source>Whether the company is in good standing is not known here: look in the public register that its status is normal and name and address are as filed.</source>
+        <translation>公司登记状态在此无法得知：请在公示系统中核对状态正常，且名称和地址与备案一致。</translation>
     </message>
 </context>
 <context>
