@@ -239,6 +239,8 @@ QList<rules::Prerequisite> ChangeForm::prerequisites() const
 
 unsigned ChangeForm::needs() const { return needsOf(changedPointers()); }
 
+QDate ChangeForm::today() const { return d->clock.today(); }
+
 orders::ExpectedBy ChangeForm::expectedBy() const
 {
     return rules::expectedBy(d->order.kind, d->filing.province, d->workspace.ruleBook(), d->clock.today());

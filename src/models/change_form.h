@@ -83,6 +83,7 @@ public:
     /// Why a service cannot go with this order.
     QList<filing::Blocker> blockers(const rules::ServiceFacts &service) const;
     QList<rules::Prerequisite> prerequisites() const;
+    QDate today() const; ///< the clock's, in China
     unsigned needs() const; ///< `filing::Need` of the changed fields
     orders::ExpectedBy expectedBy() const;
     QList<SmsRecipient> smsRecipients() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/ui_fixture.h"
 #include "ui/change/change_page.h"
+#include "ui/change/paper_bar.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/diff_table.h"
 #include "ui/widgets/reason_strip.h"
@@ -8,14 +9,18 @@
 #include "ui/widgets/step_bar.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTranslator>
 #include <QtTest>
@@ -140,6 +145,7 @@ private Q_SLOTS:
     void saysWhyItCannotBegin();
     void changesAWebsite();
     void nextLeadsToTheFault();
+    void savesWhatIsConfirmedAsPdf();
     void goesBackByTheStepBar();
     void theQuestionCanBeDeclined();
     void aRefusedOrderShowsItsFindings();
@@ -249,6 +255,38 @@ void TestChangePage::nextLeadsToTheFault()
     QVERIFY(!count->isVisible());
     shown.click(u"changeNextButton"_s);
     QCOMPARE(shown.page.step(), int(ChangePage::Documents));
+}
+
+// The paper is read back by another program.
+void TestChangePage::savesWhatIsConfirmedAsPdf()
+{
+    Shown shown;
+    shown.toTheQuestion();
+    shown.click(u"submitQuestionNoButton"_s);
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"change.pdf"_s);
+    const auto saveAs = [&shown](const QString &file) {
+        shown.click(u"savePdfButton"_s);
+        auto *dialog = shown.find<QFileDialog>({});
+        QVERIFY(dialog->selectedFiles().first().contains(u"示例商城"_s));
+        dialog->findChild<QLineEdit *>()->setText(file);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    };
+    saveAs(path);
+    auto *result = shown.find<QLabel>(u"paperResultLabel"_s);
+    QTRY_COMPARE(result->text(), u"Saved: "_s + path);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    QVERIFY(reader.waitForFinished(10'000));
+    QCOMPARE(reader.exitCode(), 0);
+    const auto text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const auto &words : {u"浙ICP备2024012345号"_s, u"示例优选商城"_s, u"示例商城"_s, u"What happens then"_s})
+        QVERIFY2(text.contains(words), qPrintable(words + u" is missing in\n"_s + text));
+
+    const auto nowhere = folder.filePath(u"no such folder/change.pdf"_s);
+    QVERIFY(QMetaObject::invokeMethod(shown.find<ui::PaperBar>({}), "save", Q_ARG(QString, nowhere)));
+    QTRY_VERIFY(result->text().contains(u"was not written"_s));
+    QVERIFY(!QFile::exists(nowhere));
 }
 
 void TestChangePage::goesBackByTheStepBar()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/change/confirm_step.h"
 
+#include "models/change_documents.h"
 #include "models/change_form.h"
 #include "ui/change/change_words.h"
 #include "ui/change/inline_question.h"
+#include "ui/change/paper_bar.h"
 #include "ui/help/help_questions.h"
 #include "ui/texts/field_text.h"
 #include "ui/texts/texts.h"
@@ -22,11 +24,13 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ConfirmStep::ConfirmStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent)
+ConfirmStep::ConfirmStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book,
+                         const QList<models::DocumentRule> &documents, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_texts(texts)
     , m_book(book)
+    , m_documents(documents)
     , m_changesCard(new Card(this))
     , m_changes(new DiffTable(m_changesCard))
     , m_nextCard(new Card(this))
@@ -44,6 +48,7 @@ ConfirmStep::ConfirmStep(models::ChangeForm &form, const Texts &texts, const rul
     layout->setSpacing(Theme::current().spacing().gap);
     layout->addWidget(m_changesCard);
     layout->addWidget(m_nextCard);
+    layout->addWidget(new PaperBar([this] { return paper(); }, texts, this));
     layout->addWidget(m_question);
     layout->addWidget(new HelpQuestions(texts, u"CONFIRM"_s, this));
     layout->addStretch(1);
@@ -114,6 +119,30 @@ QStringList ConfirmStep::consequences() const
     if (atOthers(after.websites) || atOthers(after.apps))
         add(tr("The other providers of this service are told of the change; it need not be made there again."));
     return lines;
+}
+
+ChangePaper ConfirmStep::paper() const
+{
+    const QString day = QLocale().toString(m_form.today(), QLocale::ShortFormat);
+    ChangePaper paper{tr("%1: %2").arg(m_texts.actionName(m_form.order().kind), m_form.subject()),
+                      tr("%1, as of %2").arg(m_form.filing().icpNumber, day), tr("What changes"), m_changes->rows()};
+    paper.was = tr("Filed");
+    paper.becomes = tr("New");
+    paper.sections = {{tr("Documents to have ready"), documentNames(true)},
+                      {tr("Documents that may be asked for"), documentNames(false)},
+                      {tr("What happens then"), consequences()}};
+    paper.note = tr("A summary of an order as it was prepared. It is no receipt and no certificate.");
+    return paper;
+}
+
+QStringList ConfirmStep::documentNames(bool certain) const
+{
+    QStringList names;
+    for (const auto &document : models::neededDocuments(m_documents, m_form.proposal())) {
+        if (document.certain == certain && document.kind != "OTHER"_L1)
+            names.append(m_texts.local(document.name));
+    }
+    return names;
 }
 
 void ConfirmStep::ask()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/change/change_paper.h"
+
 #include <QWidget>
 
 namespace models {
 class ChangeForm;
+struct DocumentRule;
 }
 
 namespace rules {
@@ -25,7 +28,8 @@ class ConfirmStep : public QWidget
 {
     Q_OBJECT
 public:
-    ConfirmStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent = nullptr);
+    ConfirmStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book,
+                const QList<models::DocumentRule> &documents, QWidget *parent = nullptr);
 
     void refresh();
     /// Asks whether to send; the answer comes as a signal.
@@ -42,6 +46,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    ChangePaper paper() const;
+    QStringList documentNames(bool certain) const;
     QStringList consequences() const;
     QStringList unchangedServices() const;
     void retranslate();
@@ -49,6 +55,7 @@ private:
     models::ChangeForm &m_form;
     const Texts &m_texts;
     const rules::RuleBook &m_book;
+    const QList<models::DocumentRule> &m_documents;
     Card *m_changesCard;
     DiffTable *m_changes;
     Card *m_nextCard;

@@ -172,6 +172,9 @@ ErrorText Texts::errorText(const filing::Error &error) const
         text = passwordError(error);
     else if (code.startsWith("APP_FILE_"_L1))
         text = appFileError(error);
+    else if (code == "PDF_NOT_WRITTEN"_L1)
+        text = {tr("The file %1 was not written").arg(error.params.value(u"file"_s)), error.detail,
+                tr("Choose another folder, or make room on the disk, and save it again.")};
     else if (code == "ACCOUNT_DIFFERS"_L1)
         text = {tr("This profile belongs to another account"), tr("Edits of that account wait to be sent."),
                 tr("Sign in with that account until all is sent, or start with another profile.")};
