@@ -290,7 +290,11 @@ private Q_SLOTS:
         for (const auto &phrase : {u""_s, u"公司改名"_s, u"phone lost"_s, u"qqqq"_s}) {
             desk.search(phrase);
             const auto faults = [&desk] { return tour::clippedTexts(desk.find(u"finderPage"_s)); };
-            const bool fits = QTest::qWaitFor([&faults] { return faults().isEmpty(); }, 2000); // layouts settle
+            const auto settled = [&desk] { // layouts take more than one round
+                const auto *steps = desk.seen<QLabel>(u"finderStepsLabel"_s);
+                return !steps || (steps->height() > 0 && steps->height() >= steps->heightForWidth(steps->width()));
+            };
+            const bool fits = QTest::qWaitFor([&] { return settled() && faults().isEmpty(); }, 2000);
             const auto dir = qEnvironmentVariable("DESK_PICTURES");
             if (!dir.isEmpty())
                 desk.view.grab().save(u"%1/finder-%2-%3-%4-%5.png"_s.arg(dir, language).arg(scale).arg(dark).arg(phrase.size()));
