@@ -95,6 +95,7 @@ void FinderActions::setFiling(const QString &filingId)
 {
     m_filingId = filingId;
     m_wanted.clear();
+    m_offered.reset();
     m_rows.clear();
     m_service->setRows({});
 }
@@ -102,6 +103,7 @@ void FinderActions::setFiling(const QString &filingId)
 void FinderActions::setServices(const QList<models::ServiceRow> &rows)
 {
     m_rows = rows;
+    m_offered.reset();
     offerServices();
 }
 
@@ -126,22 +128,29 @@ bool FinderActions::asksForService() const
     return std::any_of(all.begin(), all.end(), [](const QString &word) { return isOfWebsite(kindOf(word)) || isOfApp(kindOf(word)); });
 }
 
-/// Only what the answer can be about: no apps where it names nothing that is done with an app.
+/// Only what the answer can be about: no apps where it names nothing that is done with an app. Thousands of rows are not
+/// filled in anew for an answer that is about the same.
 void FinderActions::offerServices()
 {
-    const auto all = words();
-    const bool websites = std::any_of(all.begin(), all.end(), [](const QString &word) { return isOfWebsite(kindOf(word)); });
-    const bool apps = std::any_of(all.begin(), all.end(), [](const QString &word) { return isOfApp(kindOf(word)); });
-    QList<models::ServiceRow> rows;
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [&](const models::ServiceRow &row) {
-        const bool ended = row.facts.state == filing::ServiceState::Cancelled;
-        return !ended && (row.facts.website ? websites && m_entry.part != "APP"_L1 : apps && m_entry.part != "WEBSITE"_L1);
-    });
-    m_service->setRows(rows);
-    if (m_service->choose(m_wanted))
-        m_wanted.clear();
     m_serviceLabel->setVisible(asksForService());
     m_service->setVisible(asksForService());
+    if (!asksForService())
+        return;
+    const auto all = words();
+    const auto names = [&all](bool (*about)(OrderKind)) {
+        return std::any_of(all.begin(), all.end(), [about](const QString &word) { return about(kindOf(word)); });
+    };
+    const std::pair offered(m_entry.part != "APP"_L1 && names(isOfWebsite), m_entry.part != "WEBSITE"_L1 && names(isOfApp));
+    if (m_offered != offered) {
+        m_offered = offered;
+        QList<models::ServiceRow> rows;
+        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [&](const models::ServiceRow &row) {
+            return row.facts.state != filing::ServiceState::Cancelled && (row.facts.website ? offered.first : offered.second);
+        });
+        m_service->setRows(rows);
+    }
+    if (m_service->choose(m_wanted))
+        m_wanted.clear();
 }
 
 /// Whether the kind is about what is chosen: an app has no website to change.

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -62,6 +63,8 @@ private:
     const DeskContext &m_context;
     QString m_filingId;
     QList<models::ServiceRow> m_rows;
+    /// Whether websites, and apps, stand in the chooser; none: to be filled anew.
+    std::optional<std::pair<bool, bool>> m_offered;
     QString m_wanted; ///< service to choose when the rows come
     rules::FinderEntry m_entry;
     QLabel *m_words;
