@@ -122,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(desk.label(u"finderSourceLabel"_s).contains(u"Alibaba Cloud"_s));
         desk.click(u"helpQuestionsButton"_s);
         desk.click(u"question:NAME_CHANGE_PAPERS"_s);
-        QVERIFY(desk.label(u"answer:NAME_CHANGE_PAPERS"_s).contains(u"certificate of change"_s));
+        const auto answer = desk.label(u"answer:NAME_CHANGE_PAPERS"_s);
+        QVERIFY(answer.contains(u"certificate of change"_s) && answer.contains(u"reject the order at its initial review"_s));
     }
 
     // M26
