@@ -19,8 +19,9 @@ class FlowLayout;
 class ReasonStrip;
 class ServiceChooser;
 
-/// What an answer of the finder asks for: a button for every order kind it names, for the filing or for the website or
-/// app that is chosen here, with the reason where one is not available; what is no order, in words.
+/// What an answer of the finder asks for: a button for every order kind it names, for the filing or for the
+/// website or app that is chosen here, with the reason where one is not available; what is no order, in
+/// words.
 class FinderActions : public QWidget
 {
     Q_OBJECT
