@@ -10,9 +10,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// How well a word answers a phrase; what is more particular wins.
-enum Match { None = 0, Words = 20, InTitle = 40, InitialsBegin = 50, InKeyword = 60, Named = 70, KeywordBegins = 90, Initials = 95, Same = 100 };
+enum Match {
+    None = 0,
+    Words = 20,
+    InTitle = 40,
+    InitialsBegin = 50,
+    InKeyword = 60,
+    Named = 70,
+    KeywordBegins = 90,
+    Initials = 95,
+    Same = 100
+};
 
-/// True where `word` stands in `phrase`; a Latin word only from the beginning of a word ("id" is not in "mid-term").
+/// True where `word` stands in `phrase`; a Latin word only from the beginning of a word ("id" is not in
+/// "mid-term").
 bool holds(const QString &phrase, const QString &word)
 {
     for (auto at = phrase.indexOf(word); at >= 0; at = phrase.indexOf(word, at + 1)) {
@@ -45,8 +56,11 @@ int initialsMatch(const QString &phrase, const QString &initials)
 int wordsMatch(const QString &phrase, const FinderEntry &entry)
 {
     const auto parts = phrase.split(u' ', Qt::SkipEmptyParts);
-    const auto all = (QStringList{entry.title.en.toLower(), entry.title.zh} + entry.keywords.en + entry.keywords.zh).join(u' ');
-    const bool every = parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return holds(all, part); });
+    const auto all =
+        (QStringList{entry.title.en.toLower(), entry.title.zh} + entry.keywords.en + entry.keywords.zh)
+            .join(u' ');
+    const bool every = parts.size() > 1 && std::all_of(parts.begin(), parts.end(),
+                                                       [&](const QString &part) { return holds(all, part); });
     return every ? Words : None;
 }
 
@@ -112,14 +126,16 @@ QString Faq::placeOf(const QString &pointer) const
 
 const FinderEntry *Guidance::entry(const QString &id) const
 {
-    const auto found = std::find_if(finder.begin(), finder.end(), [&](const FinderEntry &entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(finder.begin(), finder.end(), [&](const FinderEntry &entry) { return entry.id == id; });
     return found == finder.end() ? nullptr : &*found;
 }
 
 const FinderEntry *Guidance::answerTo(const QString &notice) const
 {
-    const auto found = std::find_if(finder.begin(), finder.end(),
-                                    [&](const FinderEntry &entry) { return !notice.isEmpty() && entry.notice == notice; });
+    const auto found = std::find_if(finder.begin(), finder.end(), [&](const FinderEntry &entry) {
+        return !notice.isEmpty() && entry.notice == notice;
+    });
     return found == finder.end() ? nullptr : &*found;
 }
 
@@ -132,7 +148,8 @@ QStringList Guidance::find(const QString &phrase) const
         if (match != None)
             ranked.append({match, entry.id});
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     QStringList ids;
     for (const auto &[match, id] : std::as_const(ranked))
         ids.append(id);

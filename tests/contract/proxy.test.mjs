@@ -97,11 +97,21 @@ test('sessions', async t => {
         assert.equal((await desk.send('DELETE', '/session')).status, 204);
         assert.equal((await desk.send('GET', '/session')).status, 401);
     });
-    await t.test('a refresh token works once, a second use ends the session', async () => {
+    await t.test('a lost answer to a refresh is given once more, and the lost pair ends', async () => {
         const desk = faithful();
         const {body: {refreshToken}} = await desk.signIn(demo);
-        const {body: renewed} = await desk.send('POST', '/session:refresh', {body: {refreshToken}});
-        assert.equal((await desk.send('POST', '/session:refresh', {body: {refreshToken}})).status, 401);
+        const {body: lost} = await desk.send('POST', '/session:refresh', {body: {refreshToken}});
+        assert.equal((await desk.send('POST', '/session:refresh', {body: {refreshToken}})).status, 200);
+        desk.use(lost.accessToken);
+        assert.equal((await desk.send('GET', '/session')).status, 401);
+    });
+    await t.test('a refresh token works once, a use after the next ends the session', async () => {
+        const desk = faithful();
+        const {body: {refreshToken}} = await desk.signIn(demo);
+        const refresh = token => desk.send('POST', '/session:refresh', {body: {refreshToken: token}});
+        const {body: {refreshToken: second}} = await refresh(refreshToken);
+        const {body: renewed} = await refresh(second);
+        assert.equal((await refresh(refreshToken)).status, 401);
         desk.use(renewed.accessToken);
         assert.equal((await desk.send('GET', '/session')).status, 401);
     });

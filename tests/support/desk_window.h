@@ -32,7 +32,7 @@ public:
     }
 
     /// The widget of this name that is on the screen; null where there is none.
-    template <class T = QWidget>
+    template<class T = QWidget>
     T *seen(const QString &name)
     {
         for (auto *each : view.findChildren<T *>(name)) {
@@ -42,7 +42,7 @@ public:
         return nullptr;
     }
     /// The same, waited for.
-    template <class T = QWidget>
+    template<class T = QWidget>
     T *find(const QString &name)
     {
         if (!QTest::qWaitFor([&] { return seen<T>(name) != nullptr; }, 5000))

@@ -37,7 +37,8 @@ struct Change : DeskWindow
     ui::CheckRow check(const QStringList &words)
     {
         for (const auto &row : checks()) {
-            if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return row.text.contains(word); }))
+            if (std::all_of(words.begin(), words.end(),
+                            [&](const QString &word) { return row.text.contains(word); }))
                 return row;
         }
         return {};
@@ -64,13 +65,15 @@ private Q_SLOTS:
         QVERIFY(help.isOpen());
         auto *answer = help.findChild<QLabel *>(u"answer:WHY_SERVICE_IN_SECOND_STEP"_s);
         QVERIFY(answer->isVisible()); // the only one needs no second click
-        QTest::mouseClick(help.findChild<QPushButton *>(u"question:WHY_SERVICE_IN_SECOND_STEP"_s), Qt::LeftButton);
+        QTest::mouseClick(help.findChild<QPushButton *>(u"question:WHY_SERVICE_IN_SECOND_STEP"_s),
+                          Qt::LeftButton);
         QVERIFY(!answer->isVisible());
         QTest::mouseClick(header, Qt::LeftButton);
         QVERIFY(!help.isOpen());
         ui::HelpQuestions nowhere(desk.fixture.context, u"NOWHERE"_s);
         nowhere.show();
-        QVERIFY(nowhere.isEmpty() && !nowhere.findChild<QPushButton *>(u"helpQuestionsButton"_s)->isVisible());
+        QVERIFY(nowhere.isEmpty() &&
+                !nowhere.findChild<QPushButton *>(u"helpQuestionsButton"_s)->isVisible());
     }
 
     /// Each place of the data is somewhere in the desk: no question is kept from people.
@@ -82,7 +85,8 @@ private Q_SLOTS:
             there.insert(help->objectName().section(u':', 1));
         const auto &faq = desk.fixture.workspace.ruleBook().guidance.faq;
         for (const auto &place : faq.places) {
-            if (place.pointers.isEmpty() && place.id != u"CHANGE_ENTITY_ASSOCIATE"_s) // a step of the entity's change
+            if (place.pointers.isEmpty() &&
+                place.id != u"CHANGE_ENTITY_ASSOCIATE"_s) // a step of the entity's change
                 QVERIFY2(there.contains(place.id), qPrintable(place.id));
         }
         QVERIFY(there.contains(u"DOMAINS"_s) && there.contains(u"SERVICE_NAME"_s)); // fields of a website
@@ -124,7 +128,9 @@ private Q_SLOTS:
         desk.click(u"fieldEdit:/region/help"_s);
         QVERIFY(desk.find<QLabel>(u"answer:PROVINCE_CHANGE"_s)->text().contains(u"cancel first"_s));
         // The field's own words say the same order.
-        QVERIFY(desk.find<QLabel>(u"fieldEdit:/region/hint"_s)->text().contains(u"cancel this one, then file there anew"_s));
+        QVERIFY(desk.find<QLabel>(u"fieldEdit:/region/hint"_s)
+                    ->text()
+                    .contains(u"cancel this one, then file there anew"_s));
     }
 
     // M11
@@ -136,8 +142,8 @@ private Q_SLOTS:
         QVERIFY2(row.text.contains(u"90"_s), qPrintable(row.text));
         QVERIFY(!desk.find<QPushButton>(u"changeNextButton"_s)->isEnabled());
         // Where the province says nothing, the desk says that it counts three months.
-        QVERIFY(desk.rules().contains(u"how long they must be valid is not known"_s)
-                == !desk.fixture.workspace.ruleBook().region(u"33"_s)->rules.domainMinValidityDays.has_value());
+        QVERIFY(desk.rules().contains(u"how long they must be valid is not known"_s) ==
+                !desk.fixture.workspace.ruleBook().region(u"33"_s)->rules.domainMinValidityDays.has_value());
     }
 
     // M12
@@ -212,9 +218,12 @@ private Q_SLOTS:
         QString all;
         for (const auto &row : desk.find<ui::CheckList>(u"consequenceList"_s)->rows())
             all += row.text + u'\n';
-        QVERIFY2(all.contains(u"stays reachable"_s) && all.contains(u"stays valid until the change is approved"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"stays reachable"_s) &&
+                     all.contains(u"stays valid until the change is approved"_s),
+                 qPrintable(all));
         QVERIFY2(all.contains(u"other providers of this service"_s), qPrintable(all));
-        QVERIFY2(all.contains(u"the result comes between"_s) || all.contains(u"at the earliest"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"the result comes between"_s) || all.contains(u"at the earliest"_s),
+                 qPrintable(all));
         auto *impact = desk.find<ui::HelpQuestions>(u"helpQuestions:IMPACT"_s);
         impact->setOpen(true);
         desk.click(u"question:REACHABLE_DURING_CHANGE"_s);
@@ -242,10 +251,12 @@ private Q_SLOTS:
         QTest::mouseClick(strip->findChild<QPushButton *>(u"reasonRemedyButton"_s), Qt::LeftButton);
         QCOMPARE(desk.page(), u"locatePage"_s);
         const auto text = desk.find<QLabel>(u"locateResultLabel"_s)->text();
-        QVERIFY(text.contains(u"京ICP备2020011002号-1"_s) && text.contains(u"北*"_s) && text.contains(u"示*"_s));
+        QVERIFY(text.contains(u"京ICP备2020011002号-1"_s) && text.contains(u"北*"_s) &&
+                text.contains(u"示*"_s));
         // The two ways on.
         const auto transfer = desk.find<QLabel>(u"locateTransferLabel"_s)->text();
-        QVERIFY(transfer.contains(u"offline transfer"_s) && transfer.contains(u"Certificate of the entity"_s));
+        QVERIFY(transfer.contains(u"offline transfer"_s) &&
+                transfer.contains(u"Certificate of the entity"_s));
         desk.click(u"locateSignInButton"_s);
         QCOMPARE(desk.page(), u"signInPage"_s);
     }
@@ -261,7 +272,8 @@ private Q_SLOTS:
         QCOMPARE(desk.page(), u"filingPage"_s);
         QCOMPARE(filings->filingId(), u"fil_hunan"_s);
         Q_EMIT filings->locateRequested(u"nobody-example.cn"_s);
-        QTRY_VERIFY(desk.find<QLabel>(u"locateResultLabel"_s)->text().contains(u"not filed at this provider"_s));
+        QTRY_VERIFY(
+            desk.find<QLabel>(u"locateResultLabel"_s)->text().contains(u"not filed at this provider"_s));
         QVERIFY(!desk.seen(u"locateSignInButton"_s));
         // Neither a domain nor a number is not asked for, and says why.
         auto *edit = desk.find<QLineEdit>(u"locateEdit"_s);
@@ -302,7 +314,8 @@ private Q_SLOTS:
             for (auto *help : desk.view.findChildren<ui::HelpQuestions *>())
                 help->setOpen(true);
             const auto faults = [&desk] { return tour::clippedTexts(desk.view.currentPage()); };
-            const bool fits = QTest::qWaitFor([&faults] { return faults().isEmpty(); }, 2000); // layouts settle
+            const bool fits =
+                QTest::qWaitFor([&faults] { return faults().isEmpty(); }, 2000); // layouts settle
             const auto dir = qEnvironmentVariable("DESK_PICTURES");
             if (!dir.isEmpty())
                 desk.view.grab().save(u"%1/help-%2-%3-%4.png"_s.arg(dir, page, language).arg(scale));

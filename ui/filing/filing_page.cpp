@@ -150,11 +150,11 @@ QWidget *FilingPage::makeEmpty()
     auto *page = new QWidget(this);
     m_empty = new EmptyState(page);
     m_locate = new QPushButton(page);
-    m_locate->setObjectName(u"locateFilingButton"_s);
     m_findChange = new QPushButton(page);
+    m_locate->setObjectName(u"locateFilingButton"_s);
     m_findChange->setObjectName(u"emptyFindChangeButton"_s);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_empty, 1);
     for (auto *button : {m_locate, m_findChange}) {
@@ -299,10 +299,10 @@ void FilingPage::onFind(const QString &text)
 /// What this filing does not have may be in another account.
 void FilingPage::showMiss()
 {
-    const bool missed = !m_find->text().trimmed().isEmpty() && !m_filingId.isEmpty() && m_websites->shown() + m_apps->shown() == 0;
-    m_miss->setReason(Kind::Info,
-                      missed ? tr("No website or app of this filing has “%1”.").arg(m_find->text().trimmed()) : QString(),
-                      tr("Find it in another account"));
+    const auto text = m_find->text().trimmed();
+    const bool missed = !text.isEmpty() && !m_filingId.isEmpty() && m_websites->shown() + m_apps->shown() == 0;
+    const auto said = missed ? tr("No website or app of this filing has “%1”.").arg(text) : QString();
+    m_miss->setReason(Kind::Info, said, tr("Find it in another account"));
 }
 
 void FilingPage::request(OrderKind kind, const QStringList &targets)

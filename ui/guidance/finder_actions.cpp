@@ -31,7 +31,8 @@ OrderKind kindOf(const QString &action) { return filing::Code<OrderKind>::fromTe
 bool isOfEntity(OrderKind kind) { return kind == OrderKind::ChangeEntity || kind == OrderKind::CancelEntity; }
 bool isOfWebsite(OrderKind kind)
 {
-    return kind == OrderKind::ChangeWebsite || kind == OrderKind::CancelWebsite || kind == OrderKind::CancelAccess;
+    return kind == OrderKind::ChangeWebsite || kind == OrderKind::CancelWebsite ||
+           kind == OrderKind::CancelAccess;
 }
 bool isOfApp(OrderKind kind)
 {
@@ -71,7 +72,8 @@ void FinderActions::build()
         m_actions.append({kind, button});
         connect(button, &QPushButton::clicked, this, [this, kind] {
             const auto *service = m_service->chosen();
-            Q_EMIT actionRequested(kind, isOfEntity(kind) || !service ? QStringList() : QStringList{service->facts.id});
+            Q_EMIT actionRequested(kind, isOfEntity(kind) || !service ? QStringList()
+                                                                      : QStringList{service->facts.id});
         });
     }
     m_buttons->addWidget(m_page);
@@ -95,6 +97,7 @@ void FinderActions::setFiling(const QString &filingId)
 {
     m_filingId = filingId;
     m_wanted.clear();
+    m_offered.reset();
     m_rows.clear();
     m_service->setRows({});
 }
@@ -102,6 +105,7 @@ void FinderActions::setFiling(const QString &filingId)
 void FinderActions::setServices(const QList<models::ServiceRow> &rows)
 {
     m_rows = rows;
+    m_offered.reset();
     offerServices();
 }
 
@@ -123,25 +127,38 @@ QStringList FinderActions::words() const { return QStringList{m_entry.action} + 
 bool FinderActions::asksForService() const
 {
     const auto all = words();
-    return std::any_of(all.begin(), all.end(), [](const QString &word) { return isOfWebsite(kindOf(word)) || isOfApp(kindOf(word)); });
+    return std::any_of(all.begin(), all.end(), [](const QString &word) {
+        return isOfWebsite(kindOf(word)) || isOfApp(kindOf(word));
+    });
 }
 
-/// Only what the answer can be about: no apps where it names nothing that is done with an app.
+/// Only what the answer can be about: no apps where it names nothing that is done with an app. Thousands of
+/// rows are not filled in anew for an answer that is about the same.
 void FinderActions::offerServices()
 {
-    const auto all = words();
-    const bool websites = std::any_of(all.begin(), all.end(), [](const QString &word) { return isOfWebsite(kindOf(word)); });
-    const bool apps = std::any_of(all.begin(), all.end(), [](const QString &word) { return isOfApp(kindOf(word)); });
-    QList<models::ServiceRow> rows;
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [&](const models::ServiceRow &row) {
-        const bool ended = row.facts.state == filing::ServiceState::Cancelled;
-        return !ended && (row.facts.website ? websites && m_entry.part != "APP"_L1 : apps && m_entry.part != "WEBSITE"_L1);
-    });
-    m_service->setRows(rows);
-    if (m_service->choose(m_wanted))
-        m_wanted.clear();
     m_serviceLabel->setVisible(asksForService());
     m_service->setVisible(asksForService());
+    if (!asksForService())
+        return;
+    const auto all = words();
+    const auto names = [&all](bool (*about)(OrderKind)) {
+        return std::any_of(all.begin(), all.end(),
+                           [about](const QString &word) { return about(kindOf(word)); });
+    };
+    const std::pair offered(m_entry.part != "APP"_L1 && names(isOfWebsite),
+                            m_entry.part != "WEBSITE"_L1 && names(isOfApp));
+    if (m_offered != offered) {
+        m_offered = offered;
+        QList<models::ServiceRow> rows;
+        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows),
+                     [&](const models::ServiceRow &row) {
+                         return row.facts.state != filing::ServiceState::Cancelled &&
+                                (row.facts.website ? offered.first : offered.second);
+                     });
+        m_service->setRows(rows);
+    }
+    if (m_service->choose(m_wanted))
+        m_wanted.clear();
 }
 
 /// Whether the kind is about what is chosen: an app has no website to change.
@@ -178,11 +195,13 @@ void FinderActions::showButtons()
         const bool leads = first != all.end() && *first == word && m_entry.action == word;
         setRole(button, leads ? role::Primary : "");
         if (!isOfEntity(kind) && !service) {
-            explainDisabled(button, false, m_service->count() == 0 ? tr("This filing has no website or app for it.")
-                                                                   : tr("Choose the website or app first."));
+            explainDisabled(button, false,
+                            m_service->count() == 0 ? tr("This filing has no website or app for it.")
+                                                    : tr("Choose the website or app first."));
             continue;
         }
-        const auto state = actionState(m_context, kind, m_filingId, isOfEntity(kind) ? nullptr : &service->facts);
+        const auto state =
+            actionState(m_context, kind, m_filingId, isOfEntity(kind) ? nullptr : &service->facts);
         showState(m_context, state, button);
         told.append(state);
     }
@@ -194,7 +213,8 @@ void FinderActions::showWords()
 {
     const auto say = [](const QString &word) -> QString {
         if (word == "FILE_ANEW"_L1)
-            return tr("This needs a new filing: on the provider's filing page, as a first filing or a new service.");
+            return tr("This needs a new filing: on the provider's filing page, as a first filing or a new "
+                      "service.");
         if (word == "ADD_ACCESS"_L1)
             //: 新增接入
             return tr("This needs an order “Add access” at the provider that is to serve it.");

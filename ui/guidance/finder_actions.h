@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -18,8 +19,9 @@ class FlowLayout;
 class ReasonStrip;
 class ServiceChooser;
 
-/// What an answer of the finder asks for: a button for every order kind it names, for the filing or for the website or
-/// app that is chosen here, with the reason where one is not available; what is no order, in words.
+/// What an answer of the finder asks for: a button for every order kind it names, for the filing or for the
+/// website or app that is chosen here, with the reason where one is not available; what is no order, in
+/// words.
 class FinderActions : public QWidget
 {
     Q_OBJECT
@@ -62,6 +64,8 @@ private:
     const DeskContext &m_context;
     QString m_filingId;
     QList<models::ServiceRow> m_rows;
+    /// Whether websites, and apps, stand in the chooser; none: to be filled anew.
+    std::optional<std::pair<bool, bool>> m_offered;
     QString m_wanted; ///< service to choose when the rows come
     rules::FinderEntry m_entry;
     QLabel *m_words;

@@ -115,10 +115,12 @@ void FinderAnswer::addProvinceRule(QList<KeyValue> &rows) const
     if (m_entry.provinceRule.isEmpty())
         return;
     const auto *region = m_context.texts.ruleBook().region(m_filing.province);
-    const auto rule = provinceRuleText(m_context.texts, region ? region->rules : rules::ProvinceRules(), m_entry.provinceRule);
+    const auto rule = provinceRuleText(m_context.texts, region ? region->rules : rules::ProvinceRules(),
+                                       m_entry.provinceRule);
     if (rule.label.isEmpty())
         return;
-    const auto unknown = tr("Not known for %1. Ask the provider's filing support.").arg(m_context.texts.regionName(m_filing.province));
+    const auto unknown = tr("Not known for %1. Ask the provider's filing support.")
+                             .arg(m_context.texts.regionName(m_filing.province));
     //: A province and one of its rules: "Zhejiang: Change of the entity name"
     rows.append({tr("%1: %2").arg(m_context.texts.regionName(m_filing.province), rule.label),
                  rule.value.isEmpty() ? unknown : rule.value});
@@ -158,7 +160,8 @@ void FinderAnswer::show()
         return tr("%1. %2", "number and text of a step").arg(number).arg(text);
     }));
     m_readyTitle->setText(tr("Have ready"));
-    const auto ready = listed(m_entry.ready, [](int, const QString &text) { return QString(u"• "_s + text); });
+    const auto ready =
+        listed(m_entry.ready, [](int, const QString &text) { return QString(u"• "_s + text); });
     m_ready->setText(ready.isEmpty() ? tr("Nothing.") : ready);
     m_factsCard->setTitle(tr("Good to know"));
     QList<KeyValue> rows{{tr("How long"), duration()}};

@@ -20,8 +20,8 @@ class KeyValueGrid;
 struct KeyValue;
 class ReasonStrip;
 
-/// One answer of the finder: what to do and in which steps, what to have ready, what cannot be done and what instead,
-/// how long it takes, what the filing's province says, and where all that is from.
+/// One answer of the finder: what to do and in which steps, what to have ready, what cannot be done and what
+/// instead, how long it takes, what the filing's province says, and where all that is from.
 class FinderAnswer : public QWidget
 {
     Q_OBJECT

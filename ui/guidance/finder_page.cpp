@@ -126,15 +126,17 @@ void FinderPage::connectParts()
     connect(down, &QShortcut::activated, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list, &QListWidget::currentItemChanged, this, &FinderPage::onChosen);
     connect(m_close, &QPushButton::clicked, this, &FinderPage::closeRequested);
-    connect(m_answer, &FinderAnswer::actionRequested, this, [this](orders::OrderKind kind, const QStringList &targets) {
-        if (orders::isCancel(kind))
-            Q_EMIT cancelRequested(kind, m_filingId, targets);
-        else
-            Q_EMIT changeRequested(kind, m_filingId, targets, {});
-    });
-    connect(m_answer, &FinderAnswer::remedyRequested, this, [this](const filing::Blocker &blocker, const QString &serviceId) {
-        Q_EMIT remedyRequested(blocker, m_filingId, serviceId);
-    });
+    connect(m_answer, &FinderAnswer::actionRequested, this,
+            [this](orders::OrderKind kind, const QStringList &targets) {
+                if (orders::isCancel(kind))
+                    Q_EMIT cancelRequested(kind, m_filingId, targets);
+                else
+                    Q_EMIT changeRequested(kind, m_filingId, targets, {});
+            });
+    connect(m_answer, &FinderAnswer::remedyRequested, this,
+            [this](const filing::Blocker &blocker, const QString &serviceId) {
+                Q_EMIT remedyRequested(blocker, m_filingId, serviceId);
+            });
     connect(m_answer, &FinderAnswer::pageRequested, this, &FinderPage::pageRequested);
     connect(&workspace, &models::Workspace::filingsChanged, this, &FinderPage::showFiling);
     connect(&workspace, &models::Workspace::servicesChanged, this, [this](const QString &filingId) {
@@ -179,7 +181,9 @@ void FinderPage::showFiling()
     if (filing)
         m_answer->setFiling(*filing);
     //: Filing number, entity and province
-    m_about->setText(filing ? tr("For %1 · %2 · %3").arg(filing->icpNumber, filing->entity.name, m_context.texts.regionName(filing->province))
+    m_about->setText(filing ? tr("For %1 · %2 · %3")
+                                  .arg(filing->icpNumber, filing->entity.name,
+                                       m_context.texts.regionName(filing->province))
                             : tr("No filing is chosen; the answers are general."));
 }
 
@@ -257,11 +261,13 @@ void FinderPage::retranslate()
     m_search->setPlaceholderText(tr("Say what happened: phone, server, domain…"));
     m_search->setAccessibleName(tr("What happened?"));
     m_list->setAccessibleName(tr("Things that happen"));
-    m_none->setText(tr("Nothing found. Try one word, e.g. “phone”, “server” or “domain”, in Chinese or English, or the "
-                       "initials of the pinyin."));
-    m_empty->setContent(IconName::Search, tr("What happened?"),
-                        tr("Choose it from the list, or type it. The answer says which action it needs, what to have "
-                           "ready, and what is not possible."));
+    m_none->setText(
+        tr("Nothing found. Try one word, e.g. “phone”, “server” or “domain”, in Chinese or English, or the "
+           "initials of the pinyin."));
+    m_empty->setContent(
+        IconName::Search, tr("What happened?"),
+        tr("Choose it from the list, or type it. The answer says which action it needs, what to have "
+           "ready, and what is not possible."));
     showFiling();
     fillList();
 }

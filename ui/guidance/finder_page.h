@@ -23,15 +23,16 @@ class EmptyState;
 class FinderAnswer;
 class HelpQuestions;
 
-/// What has changed? A person types or chooses what happened and reads which action it needs, for one filing. The
-/// entries are data (finder.json).
+/// What has changed? A person types or chooses what happened and reads which action it needs, for one filing.
+/// The entries are data (finder.json).
 class FinderPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit FinderPage(const DeskContext &context, QWidget *parent = nullptr);
 
-    /// Begins anew for a filing (empty: none); `entryId` opens one answer, `serviceId` chooses what it is about.
+    /// Begins anew for a filing (empty: none); `entryId` opens one answer, `serviceId` chooses what it is
+    /// about.
     void open(const QString &filingId, const QString &entryId = {}, const QString &serviceId = {});
     /// The id of the answer that is shown; empty: none.
     QString entryId() const { return m_entryId; }

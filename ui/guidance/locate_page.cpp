@@ -79,8 +79,9 @@ void LocatePage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing.gap);
     makeResult();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_intro, makeAsk(), m_fault, m_result, m_signInCard, m_transferCard,
-                                                          new HelpQuestions(m_context, u"ACCOUNT"_s, body)})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_intro, makeAsk(), m_fault, m_result, m_signInCard, m_transferCard,
+                                          new HelpQuestions(m_context, u"ACCOUNT"_s, body)})
         column->addWidget(part);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -212,16 +213,21 @@ void LocatePage::showResult()
     const auto number = found.serviceNumber.isEmpty() ? found.icpNumber : found.serviceNumber;
     if (!found.found) {
         m_result->setTitle(tr("No filing found"));
-        m_text->setText(tr("%1 is not filed at this provider. It may be filed with another provider: look it up in the "
-                           "public record of MIIT, and ask that provider. A domain that is filed nowhere needs a new filing.")
-                            .arg(m_asked));
+        m_text->setText(
+            tr("%1 is not filed at this provider. It may be filed with another provider: look it up in the "
+               "public record of MIIT, and ask that provider. A domain that is filed nowhere needs a new "
+               "filing.")
+                .arg(m_asked));
     } else if (found.ownAccount) {
         m_result->setTitle(tr("In this account"));
-        m_text->setText(ownFiling().isEmpty() ? tr("%1 belongs to filing %2 of this account, which is not synchronised yet.").arg(m_asked, number)
-                                              : tr("%1 belongs to filing %2 of this account.").arg(m_asked, number));
+        m_text->setText(ownFiling().isEmpty()
+                            ? tr("%1 belongs to filing %2 of this account, which is not synchronised yet.")
+                                  .arg(m_asked, number)
+                            : tr("%1 belongs to filing %2 of this account.").arg(m_asked, number));
     } else {
         m_result->setTitle(tr("In another account"));
-        m_text->setText(tr("Filing: %1\nEntity: %2\nAccount: %3").arg(number, found.entityName, found.accountName));
+        m_text->setText(
+            tr("Filing: %1\nEntity: %2\nAccount: %3").arg(number, found.entityName, found.accountName));
     }
 }
 
@@ -234,7 +240,8 @@ void LocatePage::showWays()
     m_signInCard->setVisible(elsewhere);
     m_transferCard->setVisible(elsewhere && entry);
     m_signInCard->setTitle(tr("One way: sign in to that account"));
-    m_signInText->setText(tr("Whoever has that account can change the filing there. Your drafts here are kept."));
+    m_signInText->setText(
+        tr("Whoever has that account can change the filing there. Your drafts here are kept."));
     m_signIn->setText(tr("Sign in with another account"));
     //: 线下转移
     m_transferCard->setTitle(tr("The other way: offline transfer"));
@@ -247,7 +254,8 @@ void LocatePage::showWays()
     for (const auto &item : entry->ready)
         lines.append(u"• "_s + texts.local(item));
     m_transfer->setText(lines.join(u'\n'));
-    m_source->setText(tr("Source: %1. As of %2.").arg(entry->source, texts.date(QDate::fromString(entry->asOf, Qt::ISODate))));
+    m_source->setText(tr("Source: %1. As of %2.")
+                          .arg(entry->source, texts.date(QDate::fromString(entry->asOf, Qt::ISODate))));
 }
 
 void LocatePage::updateButton()
@@ -263,7 +271,8 @@ void LocatePage::updateButton()
     else if (m_edit->text().trimmed().isEmpty())
         reason = tr("Type a domain or a filing number.");
     else if (askedFor().isEmpty())
-        reason = tr("That is neither a domain nor a filing number. Write it like example.cn or 浙ICP备2024012345号-1.");
+        reason = tr("That is neither a domain nor a filing number. Write it like example.cn or "
+                    "浙ICP备2024012345号-1.");
     explainDisabled(m_find, reason.isEmpty(), reason);
     const bool say = !reason.isEmpty() && !m_waiting && !m_edit->text().trimmed().isEmpty();
     if (say)
@@ -275,8 +284,9 @@ void LocatePage::updateButton()
 void LocatePage::retranslate()
 {
     m_title->setText(tr("Find your filing"));
-    m_intro->setText(tr("A filing that is not shown here may be under another account of this provider. Ask by a domain or "
-                        "by the filing number; names are masked."));
+    m_intro->setText(tr(
+        "A filing that is not shown here may be under another account of this provider. Ask by a domain or "
+        "by the filing number; names are masked."));
     m_close->setText(tr("Close"));
     m_label->setText(tr("&Domain or filing number"));
     m_edit->setPlaceholderText(u"example.cn"_s);

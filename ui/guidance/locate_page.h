@@ -18,8 +18,8 @@ class Card;
 struct DeskContext;
 class ReasonStrip;
 
-/// Find your filing: under which account the filing of a domain or number is, masked, with the two ways on: signing in
-/// there, or an offline transfer.
+/// Find your filing: under which account the filing of a domain or number is, masked, with the two ways on:
+/// signing in there, or an offline transfer.
 class LocatePage : public QWidget
 {
     Q_OBJECT

@@ -93,6 +93,7 @@ void ServiceChooser::focusOutEvent(QFocusEvent *event)
 void ServiceChooser::retranslate()
 {
     setAccessibleName(tr("Website or app"));
+    lineEdit()->setAccessibleName(accessibleName());
     lineEdit()->setPlaceholderText(tr("Choose a website or app"));
 }
 

@@ -102,8 +102,8 @@ void HelpQuestions::rebuild()
 
 void HelpQuestions::addEntry(const rules::FaqQuestion &question, int row)
 {
-    const Entry entry{new QPushButton(m_list), makeLabel({}, "", m_list, true), makeLabel({}, role::Muted, m_list, true),
-                      makeLabel({}, role::Hint, m_list, true)};
+    const Entry entry{new QPushButton(m_list), makeLabel({}, "", m_list, true),
+                      makeLabel({}, role::Muted, m_list, true), makeLabel({}, role::Hint, m_list, true)};
     const int side = Theme::current().px(24);
     entry.toggle->setObjectName(u"question:"_s + question.id);
     entry.toggle->setCheckable(true);
@@ -126,8 +126,10 @@ void HelpQuestions::showEntry(const Entry &entry, bool open)
 {
     entry.answer->setVisible(open);
     entry.source->setVisible(open);
-    entry.toggle->setIcon(icon(open ? IconName::ChevronDown : IconName::ChevronRight, Theme::current(), Token::Muted));
-    entry.toggle->setAccessibleDescription(open ? entry.answer->text() : tr("Closed. Press to read the answer."));
+    entry.toggle->setIcon(
+        icon(open ? IconName::ChevronDown : IconName::ChevronRight, Theme::current(), Token::Muted));
+    entry.toggle->setAccessibleDescription(open ? entry.answer->text()
+                                                : tr("Closed. Press to read the answer."));
 }
 
 /// The question itself is a large target for the mouse.

@@ -14,8 +14,9 @@ namespace ui {
 struct DeskContext;
 class Texts;
 
-/// Questions and answers at the place where they arise (faq.json): one quiet line, "Questions"; opened, it lists the
-/// questions, and each opens its answer. Takes no room where the data have no question for the place.
+/// Questions and answers at the place where they arise (faq.json): one quiet line, "Questions"; opened, it
+/// lists the questions, and each opens its answer. Takes no room where the data have no question for the
+/// place.
 class HelpQuestions : public QWidget
 {
     Q_OBJECT

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/styling.h"
 
@@ -72,14 +73,13 @@ NoticesPage::NoticesPage(const DeskContext &context, QWidget *parent)
     , m_context(context)
     , m_title(makeLabel({}, role::PageTitle, this))
     , m_pages(new QStackedWidget(this))
-    , m_body(new QWidget)
+    , m_body(new ScrollBody)
     , m_list(new QVBoxLayout(m_body))
     , m_empty(new EmptyState)
 {
     setObjectName(u"noticesPage"_s);
     const auto spacing = Theme::current().spacing();
     auto *scroll = new QScrollArea;
-    setRole(m_body, role::ScrollBody);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(spacing.gap);
     m_list->addStretch(1);

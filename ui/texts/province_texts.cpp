@@ -113,20 +113,30 @@ using T = const Texts &;
 const Line lines[] = {
     {"entityNameChangeAllowed", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Change of the entity name"),
      [](T t, R r) { return joined(t, Words::allowed(r.entityNameChangeAllowed), r.entityNameChangeNote); }},
-    {"personalToEnterpriseAllowed", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Change from personal to enterprise"),
-     [](T t, R r) { return joined(t, Words::allowed(r.personalToEnterpriseAllowed), r.personalToEnterpriseNote); }},
-    {"enterpriseToPersonalAllowed", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Change from enterprise to personal"),
-     [](T t, R r) { return joined(t, Words::allowed(r.enterpriseToPersonalAllowed), r.enterpriseToPersonalNote); }},
+    {"personalToEnterpriseAllowed",
+     QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Change from personal to enterprise"),
+     [](T t, R r) {
+         return joined(t, Words::allowed(r.personalToEnterpriseAllowed), r.personalToEnterpriseNote);
+     }},
+    {"enterpriseToPersonalAllowed",
+     QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Change from enterprise to personal"),
+     [](T t, R r) {
+         return joined(t, Words::allowed(r.enterpriseToPersonalAllowed), r.enterpriseToPersonalNote);
+     }},
     {"domainMinValidityDays", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Domains must be valid"),
      [](T, R r) { return Words::days(r.domainMinValidityDays); }},
     {"domainHolderRule", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Who may hold the domain"),
      [](T, R r) { return Words::holder(r.domainHolderRule); }},
     {"domainCertificateRequired", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Domain name certificate"),
-     [](T t, R r) { return joined(t, Words::required(r.domainCertificateRequired), r.domainCertificateNote); }},
+     [](T t, R r) {
+         return joined(t, Words::required(r.domainCertificateRequired), r.domainCertificateNote);
+     }},
     {"entityPersonInCharge", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Person in charge of the entity"),
      [](T, R r) { return Words::personInCharge(r.entityPersonInCharge); }},
     {"servicePersonInChargeLetterIfNotLegalRepresentative",
-     QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Letter of authorisation where the person in charge of the service is not the legal representative"),
+     QT_TRANSLATE_NOOP(
+         "ui::ProvinceTexts",
+         "Letter of authorisation where the person in charge of the service is not the legal representative"),
      [](T, R r) { return Words::required(r.servicePersonInChargeLetterIfNotLegalRepresentative); }},
     {"idCardMinRemainingDays", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "ID documents must be valid"),
      [](T, R r) { return Words::days(r.idCardMinRemainingDays); }},
@@ -143,7 +153,8 @@ const Line lines[] = {
     {"domainsPerWebsiteNew", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Domains of a new website"),
      [](T t, R r) {
          const auto &most = r.domainsPerWebsiteNew;
-         return joined(t, most ? Words::tr("at most %n", nullptr, *most) : QString(), r.domainsPerWebsiteNote);
+         return joined(t, most ? Words::tr("at most %n", nullptr, *most) : QString(),
+                       r.domainsPerWebsiteNote);
      }},
     {"websiteNameRule", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Website name"),
      [](T t, R r) { return joined(t, {}, r.websiteNameRule); }},
@@ -151,9 +162,11 @@ const Line lines[] = {
      [](T, R r) { return Words::workDays(r.reviewMaxWorkingDays); }},
     {"cancelMethod", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "Where to cancel"),
      [](T t, R r) { return joined(t, Words::cancelMethod(r.cancelMethod), r.cancelNote); }},
-    {"emptyShellCanAddService", QT_TRANSLATE_NOOP("ui::ProvinceTexts", "New service under an entity without services"),
+    {"emptyShellCanAddService",
+     QT_TRANSLATE_NOOP("ui::ProvinceTexts", "New service under an entity without services"),
      [](T, R r) {
-         return r.emptyShellCanAddService ? Words::allowed(*r.emptyShellCanAddService ? u"yes"_s : u"no"_s) : QString();
+         return r.emptyShellCanAddService ? Words::allowed(*r.emptyShellCanAddService ? u"yes"_s : u"no"_s)
+                                          : QString();
      }},
 };
 
@@ -161,8 +174,9 @@ const Line lines[] = {
 
 ProvinceRuleText provinceRuleText(const Texts &texts, const ProvinceRules &rules, const QString &member)
 {
-    const auto found = std::find_if(std::begin(lines), std::end(lines),
-                                    [&](const Line &line) { return member == QLatin1StringView(line.member); });
+    const auto found = std::find_if(std::begin(lines), std::end(lines), [&](const Line &line) {
+        return member == QLatin1StringView(line.member);
+    });
     if (found == std::end(lines))
         return {};
     return {QCoreApplication::translate("ui::ProvinceTexts", found->label), found->value(texts, rules)};
@@ -177,8 +191,9 @@ QStringList provinceRulesOf(OrderKind kind)
         members << u"servicePersonInChargeLetterIfNotLegalRepresentative"_s;
     if (kind == OrderKind::ChangeWebsite)
         members << u"websiteNameRule"_s;
-    members << u"domainMinValidityDays"_s << u"domainHolderRule"_s << u"domainCertificateRequired"_s << u"idCardMinRemainingDays"_s
-            << u"phoneLocalRequired"_s << u"emergencyPhoneRequired"_s << u"landlineRequired"_s << u"reviewMaxWorkingDays"_s;
+    members << u"domainMinValidityDays"_s << u"domainHolderRule"_s << u"domainCertificateRequired"_s
+            << u"idCardMinRemainingDays"_s << u"phoneLocalRequired"_s << u"emergencyPhoneRequired"_s
+            << u"landlineRequired"_s << u"reviewMaxWorkingDays"_s;
     return members;
 }
 

@@ -140,7 +140,10 @@ std::optional<LocatedRow> Filings::byDomain(const QString &domain) const
 
 std::optional<LocatedRow> Filings::byNumber(const filing::IcpNumber &number) const
 {
-    auto filing = m_db.run(u"SELECT id FROM filing WHERE json_extract(json, '$.icpNumber') = ?"_s, {number.entityPart()});
+    // The expression of the index `filing_number`.
+    auto filing = m_db.run(u"SELECT id FROM filing"
+                           " WHERE CASE WHEN json_valid(json) THEN json_extract(json, '$.icpNumber') END = ?"_s,
+                           {number.entityPart()});
     if (!filing.next())
         return {};
     const LocatedRow entity{{}, filing.value(0).toString(), {}};

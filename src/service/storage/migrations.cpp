@@ -82,7 +82,8 @@ const QStringList &step(int number)
             " text_en TEXT NOT NULL, text_zh TEXT NOT NULL, order_id TEXT NOT NULL, n INTEGER NOT NULL)"_s,
         },
         {
-            u"CREATE INDEX filing_number ON filing (json_extract(json, '$.icpNumber'))"_s,
+            // A damaged row has no number, and stays readable for what can be saved of it.
+            u"CREATE INDEX filing_number ON filing (CASE WHEN json_valid(json) THEN json_extract(json, '$.icpNumber') END)"_s,
         },
     }};
     return steps.at(size_t(number));

@@ -39,7 +39,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("action");
-        const auto row = [](const char *id, const char *action) { QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(action); };
+        const auto row = [](const char *id, const char *action) {
+            QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(action);
+        };
         row("ID_CARD_LOST", "CONTACT_SUPPORT");
         row("ID_CARD_RENEWED", "CHANGE_ENTITY");
         row("COMPANY_DEREGISTERED", "CANCEL_ENTITY");
@@ -94,7 +96,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("phrase");
         QTest::addColumn<QString>("first");
-        const auto row = [](const QString &phrase, const char *first) { QTest::addRow("%s", qPrintable(phrase)) << phrase << QString::fromLatin1(first); };
+        const auto row = [](const QString &phrase, const char *first) {
+            QTest::addRow("%s", qPrintable(phrase)) << phrase << QString::fromLatin1(first);
+        };
         row(u"company name"_s, "ENTITY_NAME_CHANGED");
         row(u"  Company  NAME "_s, "ENTITY_NAME_CHANGED");
         row(u"公司改名"_s, "ENTITY_NAME_CHANGED");
