@@ -9,7 +9,6 @@
 namespace rules::detail {
 
 using filing::Certificate;
-using filing::Part;
 using filing::Person;
 
 namespace {

@@ -139,6 +139,12 @@ QVariant ServicePicker::paintCell(const ServiceRow &row, int column, int role) c
         return u"+%1"_s.arg(row.facts.domains.size() - 1);
     if (column == ServiceTableModel::Name && role == Qt::ToolTipRole)
         return row.name;
+    if (column == ServiceTableModel::Domains && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        QStringList names;
+        for (const auto &domain : row.facts.domains)
+            names.append(domain.name);
+        return names.join(u'\n');
+    }
     return {};
 }
 
