@@ -169,6 +169,7 @@ private Q_SLOTS:
     void certificatesOfTheType();
     void theSamePersonIsEnteredOnce();
     void aPersonalFiling();
+    void aPersonalFilingGoesThrough();
 };
 
 // M19
@@ -572,6 +573,38 @@ void TestChangeEntityPage::aPersonalFiling()
     QVERIFY(shown.field(u"/type"_s)->isReadOnly());
     shown.retype(u"/name"_s, u"孙样例"_s);
     QCOMPARE(shown.field(u"/personInCharge/name"_s)->text(), u"孙样例"_s);
+}
+
+/// After the draft of another change was abandoned, as the reason says. The person's new number goes to the website, too.
+// M20
+void TestChangeEntityPage::aPersonalFilingGoesThrough()
+{
+    Shown shown(u"fil_person"_s, u"person@example.cn"_s, [](UiFixture &desk) {
+        desk.sync.start();
+        desk.sync.abandon(u"01993a40-0006-7abc-8def-000000000006"_s);
+        QTRY_VERIFY(!desk.workspace.openOrder(u"fil_person"_s));
+    });
+    shown.click(forward);
+    shown.retype(u"/personInCharge/mobile"_s, u"13900003333"_s);
+    shown.waitForSaved();
+    shown.click(forward);
+    shown.startChange(u"web_person_1"_s);
+    auto *website = shown.find<QWidget>(u"associateFieldForm"_s);
+    QCOMPARE(website->findChild<QLineEdit *>(u"fieldEdit:/personInCharge/mobile"_s)->text(), u"13900003333"_s);
+    QVERIFY(!website->findChild<QLabel *>(u"fieldEdit:/personInCharge/mobile/was"_s)->text().isEmpty());
+    shown.click(forward);
+    QTRY_VERIFY(shown.button(forward)->isEnabled());
+    shown.click(forward);
+    shown.click(forward);
+    const auto rows = shown.find<ui::DiffTable>(u"changeDiffTable"_s)->rows();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.first().label, u"Person in charge · Mobile"_s);
+    QCOMPARE(rows.last().label, u"孙示例的小屋 · Mobile"_s);
+    QTRY_VERIFY(shown.button(u"changeSubmitButton")->isEnabled());
+    shown.click(u"changeSubmitButton");
+    shown.click(u"submitQuestionYesButton");
+    QTRY_COMPARE(shown.ordered.size(), 1);
+    QCOMPARE(shown.order().state, filing::Code(OrderState::ProviderReview));
 }
 
 QTEST_MAIN(TestChangeEntityPage)
