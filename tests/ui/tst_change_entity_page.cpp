@@ -17,7 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
@@ -170,6 +172,8 @@ private Q_SLOTS:
     void theSamePersonIsEnteredOnce();
     void aPersonalFiling();
     void aPersonalFilingGoesThrough();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
 };
 
 // M19
@@ -605,6 +609,37 @@ void TestChangeEntityPage::aPersonalFilingGoesThrough()
     shown.click(u"submitQuestionYesButton");
     QTRY_COMPARE(shown.ordered.size(), 1);
     QCOMPARE(shown.order().state, filing::Code(OrderState::ProviderReview));
+}
+
+void TestChangeEntityPage::nothingIsClipped_data()
+{
+    QTest::addColumn<qreal>("scale");
+    QTest::addColumn<int>("width");
+    QTest::newRow("usual") << 1.0 << 1024;
+    QTest::newRow("narrow") << 1.0 << 640;
+    QTest::newRow("large text") << 2.0 << 1024;
+}
+
+void TestChangeEntityPage::nothingIsClipped()
+{
+    QFETCH(qreal, scale);
+    QFETCH(int, width);
+    Shown shown;
+    shown.desk.theme.setTextScale(scale);
+    shown.page.resize(width, 700);
+    const auto fits = [&](const char *where) {
+        auto *area = qobject_cast<QScrollArea *>(shown.find<QStackedWidget>(u"changeStepStack"_s)->currentWidget());
+        QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(), where);
+        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(), where);
+    };
+    shown.toTheServices();
+    fits("list");
+    shown.startChange(u"web_demo_1"_s);
+    fits("service");
+    shown.click(forward);
+    fits("list with a draft");
+    shown.click(back);
+    fits("information");
 }
 
 QTEST_MAIN(TestChangeEntityPage)

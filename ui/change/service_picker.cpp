@@ -35,6 +35,7 @@ namespace {
 constexpr auto startAction = "START"_L1;
 constexpr auto takeOutAction = "TAKE_OUT"_L1;
 constexpr int shownRows = 8;
+constexpr int roomForDomains = 560; ///< px at 100 % text
 }
 
 ServicePicker::ServicePicker(const DeskContext &context, const models::ChangeForm &form, const StepGate &gate, QWidget *parent)
@@ -220,6 +221,8 @@ void ServicePicker::fitColumns()
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     for (const int column : {ServiceTableModel::Name, ServiceTableModel::Domains})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
+    // Where there is little room the domains give way: they can be searched for all the same.
+    m_table->setColumnHidden(ServiceTableModel::Domains, width() < Theme::current().px(roomForDomains));
     const int rows = qMin(shownRows, m_model->total());
     const int height = m_table->verticalHeader()->defaultSectionSize() * rows + header->sizeHint().height() + 4;
     m_table->setFixedHeight(height);
@@ -247,6 +250,12 @@ void ServicePicker::changeEvent(QEvent *event)
         retranslate();
     else if (isThemeChange(event))
         fitColumns();
+}
+
+void ServicePicker::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 } // namespace ui
