@@ -221,8 +221,6 @@ void ServicePicker::fitColumns()
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     for (const int column : {ServiceTableModel::Name, ServiceTableModel::Domains})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
-    // Where there is little room the domains give way: they can be searched for all the same.
-    m_table->setColumnHidden(ServiceTableModel::Domains, width() < Theme::current().px(roomForDomains));
     const int rows = qMin(shownRows, m_model->total());
     const int height = m_table->verticalHeader()->defaultSectionSize() * rows + header->sizeHint().height() + 4;
     m_table->setFixedHeight(height);
@@ -255,7 +253,10 @@ void ServicePicker::changeEvent(QEvent *event)
 void ServicePicker::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns();
+    // Where there is little room the domains give way: they can be searched for all the same.
+    const bool narrow = width() < Theme::current().px(roomForDomains);
+    if (m_table->isColumnHidden(ServiceTableModel::Domains) != narrow)
+        m_table->setColumnHidden(ServiceTableModel::Domains, narrow);
 }
 
 } // namespace ui
