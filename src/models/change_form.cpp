@@ -117,7 +117,7 @@ bool ChangeForm::isChanged(const QString &pointer) const { return d->content.isC
 
 void ChangeForm::setValue(const QString &pointer, const QJsonValue &value)
 {
-    if (d->isOpen && !d->moved && !isReadOnly(pointer))
+    if (d->isOpen && !d->moved && pointers().contains(pointer) && !isReadOnly(pointer))
         d->set(pointer, value);
 }
 

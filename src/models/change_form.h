@@ -47,7 +47,7 @@ public:
 
     QJsonValue value(const QString &pointer) const;
     QJsonValue filedValue(const QString &pointer) const;
-    /// Cleans, checks and saves. A field that is locked whole keeps its value.
+    /// Cleans, checks and saves. A field that is locked whole, or is none of the form's, keeps its value.
     void setValue(const QString &pointer, const QJsonValue &value);
     bool isChanged(const QString &pointer) const;
     const QStringList &changedPointers() const { return proposal().changed; }

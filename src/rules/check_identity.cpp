@@ -10,7 +10,6 @@
 namespace rules::detail {
 
 using filing::Certificate;
-using filing::Part;
 using filing::Person;
 
 namespace {

@@ -17,7 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QtTest>
@@ -169,6 +171,9 @@ private Q_SLOTS:
     void certificatesOfTheType();
     void theSamePersonIsEnteredOnce();
     void aPersonalFiling();
+    void aPersonalFilingGoesThrough();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
 };
 
 // M19
@@ -572,6 +577,69 @@ void TestChangeEntityPage::aPersonalFiling()
     QVERIFY(shown.field(u"/type"_s)->isReadOnly());
     shown.retype(u"/name"_s, u"孙样例"_s);
     QCOMPARE(shown.field(u"/personInCharge/name"_s)->text(), u"孙样例"_s);
+}
+
+/// After the draft of another change was abandoned, as the reason says. The person's new number goes to the website, too.
+// M20
+void TestChangeEntityPage::aPersonalFilingGoesThrough()
+{
+    Shown shown(u"fil_person"_s, u"person@example.cn"_s, [](UiFixture &desk) {
+        desk.sync.start();
+        desk.sync.abandon(u"01993a40-0006-7abc-8def-000000000006"_s);
+        QTRY_VERIFY(!desk.workspace.openOrder(u"fil_person"_s));
+    });
+    shown.click(forward);
+    shown.retype(u"/personInCharge/mobile"_s, u"13900003333"_s);
+    shown.waitForSaved();
+    shown.click(forward);
+    shown.startChange(u"web_person_1"_s);
+    auto *website = shown.find<QWidget>(u"associateFieldForm"_s);
+    QCOMPARE(website->findChild<QLineEdit *>(u"fieldEdit:/personInCharge/mobile"_s)->text(), u"13900003333"_s);
+    QVERIFY(!website->findChild<QLabel *>(u"fieldEdit:/personInCharge/mobile/was"_s)->text().isEmpty());
+    shown.click(forward);
+    QTRY_VERIFY(shown.button(forward)->isEnabled());
+    shown.click(forward);
+    shown.click(forward);
+    const auto rows = shown.find<ui::DiffTable>(u"changeDiffTable"_s)->rows();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.first().label, u"Person in charge · Mobile"_s);
+    QCOMPARE(rows.last().label, u"孙示例的小屋 · Mobile"_s);
+    QTRY_VERIFY(shown.button(u"changeSubmitButton")->isEnabled());
+    shown.click(u"changeSubmitButton");
+    shown.click(u"submitQuestionYesButton");
+    QTRY_COMPARE(shown.ordered.size(), 1);
+    QCOMPARE(shown.order().state, filing::Code(OrderState::ProviderReview));
+}
+
+void TestChangeEntityPage::nothingIsClipped_data()
+{
+    QTest::addColumn<qreal>("scale");
+    QTest::addColumn<int>("width");
+    QTest::newRow("usual") << 1.0 << 1024;
+    QTest::newRow("narrow") << 1.0 << 640;
+    QTest::newRow("large text") << 2.0 << 1024;
+}
+
+void TestChangeEntityPage::nothingIsClipped()
+{
+    QFETCH(qreal, scale);
+    QFETCH(int, width);
+    Shown shown;
+    shown.desk.theme.setTextScale(scale);
+    shown.page.resize(width, 700);
+    const auto fits = [&](const char *where) {
+        auto *area = qobject_cast<QScrollArea *>(shown.find<QStackedWidget>(u"changeStepStack"_s)->currentWidget());
+        QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(), where);
+        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(), where);
+    };
+    shown.toTheServices();
+    fits("list");
+    shown.startChange(u"web_demo_1"_s);
+    fits("service");
+    shown.click(forward);
+    fits("list with a draft");
+    shown.click(back);
+    fits("information");
 }
 
 QTEST_MAIN(TestChangeEntityPage)

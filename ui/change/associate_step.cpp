@@ -13,7 +13,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -41,7 +40,7 @@ AssociateStep::AssociateStep(const DeskContext &context, ChangeForm &form, const
     : QWidget(parent)
     , m_context(context)
     , m_form(form)
-    , m_stack(new QStackedWidget(this))
+    , m_list(new QWidget(this))
     , m_why(makeLabel({}, "", this, true))
     , m_tabs(new QTabWidget(this))
     , m_picker(new ServicePicker(context, form, gate))
@@ -60,8 +59,7 @@ AssociateStep::AssociateStep(const DeskContext &context, ChangeForm &form, const
     m_tabs->tabBar()->setExpanding(false);
 
     const int gap = Theme::current().spacing().gap;
-    auto *list = new QWidget(this);
-    auto *listLayout = new QVBoxLayout(list);
+    auto *listLayout = new QVBoxLayout(m_list);
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(gap);
     listLayout->addWidget(m_why);
@@ -73,11 +71,12 @@ AssociateStep::AssociateStep(const DeskContext &context, ChangeForm &form, const
     serviceLayout->setSpacing(gap);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_hint, card})
         serviceLayout->addWidget(part);
-    m_stack->addWidget(list);
-    m_stack->addWidget(m_service);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_list);
+    layout->addWidget(m_service);
+    layout->addStretch(1);
+    showPage(m_list);
 
     connect(m_picker, &ServicePicker::startRequested, this, &AssociateStep::startChange);
     connect(m_picker, &ServicePicker::takeOutRequested, this, &AssociateStep::takeOut);
@@ -133,7 +132,7 @@ void AssociateStep::onAssociated(const QString &serviceId)
 {
     m_filling = serviceId;
     m_fields->setFilter([this](const QString &pointer) { return isOf(pointer, m_filling); });
-    m_stack->setCurrentWidget(m_service);
+    showPage(m_service);
     retranslate();
     Q_EMIT viewChanged();
     if (const auto field = std::exchange(m_wantedField, {}); !field.isEmpty())
@@ -181,11 +180,18 @@ void AssociateStep::takeOut(const QString &serviceId)
 void AssociateStep::showList()
 {
     const auto last = std::exchange(m_filling, {});
-    m_stack->setCurrentIndex(0);
+    showPage(m_list);
     m_picker->refresh();
     if (!last.isEmpty())
         m_picker->select(last);
     Q_EMIT viewChanged();
+}
+
+void AssociateStep::showPage(QWidget *page)
+{
+    auto *other = page == m_list ? m_service : m_list;
+    other->hide();
+    page->show();
 }
 
 void AssociateStep::takeFocus()

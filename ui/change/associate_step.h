@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedWidget;
 class QTabWidget;
 
 namespace models {
@@ -57,12 +56,13 @@ private:
     void onAssociated(const QString &serviceId);
     void takeOut(const QString &serviceId);
     void showList();
+    void showPage(QWidget *page);
     bool isTouched(const QString &serviceId) const;
     void retranslate();
 
     const DeskContext &m_context;
     models::ChangeForm &m_form;
-    QStackedWidget *m_stack;
+    QWidget *m_list; ///< it or the service is shown; a stack would be as high as the higher one
     QLabel *m_why;
     QTabWidget *m_tabs;
     ServicePicker *m_picker;

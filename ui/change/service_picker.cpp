@@ -35,6 +35,7 @@ namespace {
 constexpr auto startAction = "START"_L1;
 constexpr auto takeOutAction = "TAKE_OUT"_L1;
 constexpr int shownRows = 8;
+constexpr int roomForDomains = 560; ///< px at 100 % text
 }
 
 ServicePicker::ServicePicker(const DeskContext &context, const models::ChangeForm &form, const StepGate &gate, QWidget *parent)
@@ -139,6 +140,12 @@ QVariant ServicePicker::paintCell(const ServiceRow &row, int column, int role) c
         return u"+%1"_s.arg(row.facts.domains.size() - 1);
     if (column == ServiceTableModel::Name && role == Qt::ToolTipRole)
         return row.name;
+    if (column == ServiceTableModel::Domains && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        QStringList names;
+        for (const auto &domain : row.facts.domains)
+            names.append(domain.name);
+        return names.join(u'\n');
+    }
     return {};
 }
 
@@ -241,6 +248,15 @@ void ServicePicker::changeEvent(QEvent *event)
         retranslate();
     else if (isThemeChange(event))
         fitColumns();
+}
+
+void ServicePicker::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is little room the domains give way: they can be searched for all the same.
+    const bool narrow = width() < Theme::current().px(roomForDomains);
+    if (m_table->isColumnHidden(ServiceTableModel::Domains) != narrow)
+        m_table->setColumnHidden(ServiceTableModel::Domains, narrow);
 }
 
 } // namespace ui

@@ -54,7 +54,7 @@ QString StepGate::reason(ChangeStep step) const
         return m_texts.notAvailable(m_texts.actionName(m_form.order().kind), blockers.first());
     if (step == ChangeStep::Prepare)
         return {};
-    if (const auto fault = orderFault(step); !fault.isEmpty())
+    if (auto fault = orderFault(step); !fault.isEmpty())
         return fault;
     if (step != ChangeStep::Confirm)
         return {};

@@ -142,6 +142,8 @@ void TestChangeEntity::whatIsNotThereCannotBeTaken()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<filing::Error>().code, u"SERVICE_UNKNOWN"_s);
     QCOMPARE(entity.form.order().targets, QStringList());
+    entity.form.setValue(at(helpName), u"示例云帮助中心"_s); // a service that was not taken in
+    QCOMPARE(entity.form.order().content, QJsonObject());
 }
 
 /// Whatever services a draft has by now, the change of the entity is one; what was entered for a service is there again.
