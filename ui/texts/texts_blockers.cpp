@@ -33,8 +33,10 @@ QString Texts::orderReason(const filing::Blocker &blocker) const
                          .arg(since);
     }
     const auto kind = kindName(filing::Code<orders::OrderKind>::fromText(blocker.params.value(u"kind"_s)));
-    const auto state =
-        stateName(filing::Code<orders::OrderState>::fromText(blocker.params.value(u"state"_s)));
+    const auto code = filing::Code<orders::OrderState>::fromText(blocker.params.value(u"state"_s));
+    const auto state = stateName(code);
+    if (code == orders::OrderState::ProviderReview || code == orders::OrderState::SmsVerification)
+        return tr("the order “%1” is in progress (%2). Wait for its result, or abandon it.").arg(kind, state);
     return tr("the order “%1” is in progress (%2). Finish it or abandon it first.").arg(kind, state);
 }
 
