@@ -285,6 +285,7 @@ void TestServiceForms::appFormCoversWhatTheGuideNames()
         QVERIFY2(shown.isChanged(QString::fromLatin1(path)), path);
     QVERIFY2(shown.form.isReadOnly(shown.part + u"/kind"_s), "an app does not become a mini program");
     QVERIFY(shown.form.lock(shown.part + u"/kind"_s));
+    QVERIFY(shown.find<QLabel>(u"fieldEdit:/domains/hint"_s)->text().contains(u"Domains of an app"_s));
 }
 
 /// icp-facts 4.3: all platforms of an app are one filing under one name: there is no second field for it.

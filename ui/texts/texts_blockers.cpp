@@ -164,6 +164,9 @@ QString Texts::lockText(const filing::Blocker &lock) const
         return tr("Domains can be removed while one remains. A filed domain cannot be replaced; a new domain "
                   "needs a "
                   "new website.");
+    if (code == "APP_DOMAIN_REMOVE_ONLY"_L1)
+        return tr("Domains of an app can be removed. A filed domain cannot be replaced; a new domain is filed with a new "
+                  "service.");
     if (code == "SINGLE_DOMAIN"_L1)
         return tr("The only domain cannot be removed. Cancel the website instead.");
     if (code == "PROVINCE_FORBIDS_NAME_CHANGE"_L1)
