@@ -53,7 +53,7 @@ constexpr auto table = std::to_array<FieldSpec>({
     {P::Services, "/access", AccessGroup, QT_TRANSLATE_NOOP("Field", "Access"), K::Accesses, E::Free, true, 0, "accessMethods"},
     {P::App, "/name", Content, QT_TRANSLATE_NOOP("Field", "App name"), K::ServiceName, E::Free, true, 60},
     {P::App, "/kind", Content, QT_TRANSLATE_NOOP("Field", "App kind"), K::Choice, E::Locked, true, 0, "appKinds", Need::None, "APP_KIND_FIXED"},
-    {P::App, "/domains", DomainGroup, QT_TRANSLATE_NOOP("Field", "Domains"), K::Domains, E::RemoveOnly, false, 0, nullptr, Need::None, "DOMAIN_REMOVE_ONLY"},
+    {P::App, "/domains", DomainGroup, QT_TRANSLATE_NOOP("Field", "Domains"), K::Domains, E::RemoveOnly, false, 0, nullptr, Need::None, "APP_DOMAIN_REMOVE_ONLY"},
     {P::App, "/platforms", PlatformGroup, QT_TRANSLATE_NOOP("Field", "Operating platforms"), K::Platforms, E::Free, true, 0, "platforms"},
     {P::App, "/sdkServices", PlatformGroup, QT_TRANSLATE_NOOP("Field", "Third-party SDK services"), K::Strings, E::Free, false},
     {P::App, "/hostAppId", PlatformGroup, QT_TRANSLATE_NOOP("Field", "AppID at the host platform"), K::Text, E::Free, false, 64},

@@ -60,6 +60,7 @@ inline constexpr auto blockerCodes = std::to_array<BlockerCode>({
     {"PROVINCE_FIXED"_L1, BlockedBy::Field},
     {"APP_KIND_FIXED"_L1, BlockedBy::Field},
     {"DOMAIN_REMOVE_ONLY"_L1, BlockedBy::Field},
+    {"APP_DOMAIN_REMOVE_ONLY"_L1, BlockedBy::Field},
     {"PROVINCE_FORBIDS_NAME_CHANGE"_L1, BlockedBy::Field, {"province"_L1}},
     {"SINGLE_DOMAIN"_L1, BlockedBy::Field},
     {"OTHER_ACCOUNT"_L1, BlockedBy::Desk},

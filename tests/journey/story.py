@@ -21,8 +21,8 @@ class Story(Journey):
 
     def setUp(self):
         super().setUp()
-        from desk import BUTTON, CELL, CHECK, TEXT
-        self.BUTTON, self.CELL, self.CHECK, self.TEXT = BUTTON, CELL, CHECK, TEXT
+        from desk import BUTTON, CELL, CHECK, TAB, TEXT
+        self.BUTTON, self.CELL, self.CHECK, self.TAB, self.TEXT = BUTTON, CELL, CHECK, TAB, TEXT
         self.say = Words(self.language)
 
     def open_desk(self, url, **options):

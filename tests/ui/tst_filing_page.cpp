@@ -7,6 +7,7 @@
 #include "ui/filing/filing_page.h"
 #include "ui/filing/filing_switcher.h"
 #include "ui/filing/service_detail.h"
+#include "ui/orders/order_page.h"
 #include "ui/widgets/key_value_grid.h"
 #include "ui/widgets/reason_strip.h"
 #include "ui/widgets/table_roles.h"
@@ -203,6 +204,50 @@ private Q_SLOTS:
         const auto state = shown.websites()->model()->index(shown.rowOf(u"web_demo_5"_s), ServiceTableModel::State);
         QVERIFY(state.data().toString().contains(u"41"_s));
         QCOMPARE(state.data(ui::ChipKindRole).value<ui::Kind>(), ui::Kind::Warn);
+    }
+
+    // M23
+    void greyForAnOrderOffersBothWays()
+    {
+        Shown shown(u"agency@example.cn"_s);
+        shown.page.showFiling(u"fil_network"_s); // its order waits for the SMS codes
+        QTRY_COMPARE(shown.websites()->model()->rowCount(), 1);
+        QSignalSpy remedies(&shown.page, &ui::FilingPage::remedyRequested);
+        auto *change = in<QPushButton>(&shown.page, "changeEntityButton");
+        QVERIFY(!change->isEnabled());
+        QVERIFY2(change->toolTip().contains(u"Wait for its result, or abandon it"_s), qPrintable(change->toolTip()));
+        auto *remedy = in<QPushButton>(&shown.page, "reasonRemedyButton");
+        QCOMPARE(remedy->text(), u"Open the order"_s);
+        QTest::mouseClick(remedy, Qt::LeftButton);
+        QCOMPARE(remedies.count(), 1);
+        QCOMPARE(remedies[0][0].value<filing::Blocker>().remedy, u"OPEN_ORDER"_s);
+
+        // Where it leads, the order can be abandoned.
+        ui::OrderPage order(shown.fixture.context);
+        order.open(remedies[0][0].value<filing::Blocker>().params.value(u"orderId"_s));
+        order.show();
+        QTRY_VERIFY(order.findChild<QPushButton *>(u"abandonOrderButton"_s)->isVisible());
+        QVERIFY(order.findChild<QPushButton *>(u"abandonOrderButton"_s)->isEnabled());
+    }
+
+    // M24
+    void greyForTheAdministrationOffersToFileAnew()
+    {
+        Shown shown;
+        shown.page.showFiling(u"fil_guangdong"_s);
+        QTRY_COMPARE(shown.websites()->model()->rowCount(), 1);
+        QSignalSpy remedies(&shown.page, &ui::FilingPage::remedyRequested);
+        for (const auto *name : {"changeEntityButton", "changeServiceButton"}) {
+            auto *change = in<QPushButton>(&shown.page, name);
+            QVERIFY2(!change->isEnabled(), name);
+            QVERIFY2(change->toolTip().contains(u"Cancel the filing and file anew"_s), qPrintable(change->toolTip()));
+        }
+        auto *remedy = in<QPushButton>(&shown.page, "reasonRemedyButton");
+        QCOMPARE(remedy->text(), u"Cancel the entity"_s);
+        QTest::mouseClick(remedy, Qt::LeftButton);
+        QCOMPARE(remedies.count(), 1);
+        QCOMPARE(remedies[0][0].value<filing::Blocker>().remedy, u"CANCEL_AND_REFILE"_s);
+        QVERIFY2(in<QPushButton>(&shown.page, "cancelEntityButton")->isEnabled(), "the way that is offered is open");
     }
 
     void offlineStaysReadable()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desk/languages.h"
+#include "app/desk/tour/clipping.h"
 #include "models/change_form.h"
 #include "support/ui_fixture.h"
 #include "ui/forms/field_form.h"
@@ -10,6 +12,7 @@
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -116,6 +119,8 @@ private Q_SLOTS:
     void filesThatDoNotFit_data();
     void filesThatDoNotFit();
     void aNewPlatformIsReadFromItsPackage();
+    void whatWasReadFits_data();
+    void whatWasReadFits();
 
 private:
     QString fileWith(const QString &name, const QByteArray &bytes);
@@ -280,6 +285,7 @@ void TestServiceForms::appFormCoversWhatTheGuideNames()
         QVERIFY2(shown.isChanged(QString::fromLatin1(path)), path);
     QVERIFY2(shown.form.isReadOnly(shown.part + u"/kind"_s), "an app does not become a mini program");
     QVERIFY(shown.form.lock(shown.part + u"/kind"_s));
+    QVERIFY(shown.find<QLabel>(u"fieldEdit:/domains/hint"_s)->text().contains(u"Domains of an app"_s));
 }
 
 /// icp-facts 4.3: all platforms of an app are one filing under one name: there is no second field for it.
@@ -372,6 +378,45 @@ void TestServiceForms::aNewPlatformIsReadFromItsPackage()
     QTRY_COMPARE(shown.value(u"/platforms"_s)[0][u"os"_s].toString(), u"ANDROID"_s);
     QCOMPARE(shown.value(u"/platforms"_s)[0][u"packageId"_s].toString(), u"cn.example.fresh"_s);
     QCOMPARE(shown.codesAt(u"/platforms"_s), QStringList());
+}
+
+void TestServiceForms::whatWasReadFits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("scale");
+    for (const auto *language : {"en", "zh_CN"}) {
+        QTest::addRow("%s", language) << QString::fromLatin1(language) << 1.0;
+        QTest::addRow("%s 200 %%", language) << QString::fromLatin1(language) << 2.0;
+    }
+}
+
+void TestServiceForms::whatWasReadFits()
+{
+    QFETCH(QString, language);
+    QFETCH(double, scale);
+    Languages languages;
+    languages.choose(language);
+    Shown shown(OrderKind::ChangeApp, u"app_demo_4"_s);
+    shown.desk.theme.setTextScale(scale);
+    shown.fields.resize(int(800 * scale), 900);
+    QCoreApplication::processEvents(); // the form is made anew for the size of its text
+    drop(shown.find<QLineEdit>(QString::fromLatin1(Android) + u"/packageId"_s), fileWith(u"fresh.apk"_s, apk()));
+    drop(shown.find<QLineEdit>(QString::fromLatin1(Ios) + u"/packageId"_s), fileWith(u"other.apk"_s, apk()));
+    QTRY_VERIFY(shown.isChanged(u"/platforms"_s));
+    QTRY_VERIFY(shown.result(QString::fromLatin1(Ios)).size() > 20);
+    // As high as its texts want it, as the page's scroll area has it.
+    const auto settled = [&shown] {
+        shown.fields.resize(shown.fields.width(), shown.fields.layout()->totalHeightForWidth(shown.fields.width()));
+        QCoreApplication::sendPostedEvents();
+        return tour::clippedTexts(&shown.fields).isEmpty();
+    };
+    (void)QTest::qWaitFor(settled, 2000);
+    const auto dir = qEnvironmentVariable("DESK_PICTURES");
+    if (!dir.isEmpty())
+        shown.fields.grab().save(u"%1/app-form-%2-%3.png"_s.arg(dir, language).arg(scale));
+    const auto faults = tour::clippedTexts(&shown.fields);
+    shown.desk.theme.setTextScale(1.0);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 QTEST_MAIN(TestServiceForms)

@@ -7,6 +7,7 @@
 #include "ui/change/service_picker.h"
 #include "ui/desk_context.h"
 #include "ui/forms/field_form.h"
+#include "ui/help/help_questions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/styling.h"
@@ -63,6 +64,7 @@ AssociateStep::AssociateStep(const DeskContext &context, ChangeForm &form, const
     listLayout->setContentsMargins(0, 0, 0, 0);
     listLayout->setSpacing(gap);
     listLayout->addWidget(m_why);
+    listLayout->addWidget(new HelpQuestions(context.texts, u"CHANGE_ENTITY_ASSOCIATE"_s, m_list));
     listLayout->addWidget(m_tabs);
     auto *card = new Card;
     card->body()->addWidget(m_fields);

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/styling.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -108,9 +109,23 @@ void FieldForm::setFilter(std::function<bool(const QString &)> filter)
         rebuild();
 }
 
+/// Editors take their measures when they are made.
+void FieldForm::rescale()
+{
+    if (m_rows.isEmpty() || Theme::current().textScale() == m_textScale)
+        return;
+    const auto here = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                   [](const FieldRow *row) { return row->isAncestorOf(QApplication::focusWidget()); });
+    const auto pointer = here == m_rows.cend() ? QString() : (*here)->pointer();
+    rebuild();
+    if (!pointer.isEmpty())
+        setFocusTo(pointer);
+}
+
 void FieldForm::rebuild()
 {
     dropBody();
+    m_textScale = Theme::current().textScale();
     m_body = new QWidget(this);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
@@ -287,6 +302,8 @@ void FieldForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (isThemeChange(event) && Theme::current().textScale() != m_textScale)
+        QMetaObject::invokeMethod(this, &FieldForm::rescale, Qt::QueuedConnection);
     else if (isThemeChange(event))
         fitLabels();
     m_ordering->start(); // chips are made anew by either

@@ -43,6 +43,7 @@ protected:
 
 private:
     void rebuild();
+    void rescale();
     void dropBody();
     void addPart(const QStringList &pointers);
     void addGroup(const char *group, const QStringList &pointers);
@@ -69,6 +70,7 @@ private:
     QList<Heading> m_headings;
     QList<std::pair<QLabel *, QString>> m_partTitles; ///< with a pointer of the part
     QWidget *m_body = nullptr;
+    qreal m_textScale = 0; ///< the rows are made for
     QTimer *m_ordering; ///< once the layout has its places
 };
 

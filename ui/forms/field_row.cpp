@@ -272,7 +272,11 @@ void FieldRow::retranslate()
     m_why->setText(tr("Why?"));
     m_why->setAccessibleName(tr("Why? %1").arg(label));
     m_why->setVisible(inPart);
-    m_whyText->setText(tr("The number of a website is tied to the domains that were verified for it. A domain that you "
+    const bool ofApp = m_pointer.startsWith("/apps/"_L1);
+    m_whyText->setText(ofApp ? tr("The number of an app is tied to the domains that were verified for it. A domain that "
+                                  "the app no longer uses is taken out by a change. For a new domain, file a new service "
+                                  "under the same entity.")
+                             : tr("The number of a website is tied to the domains that were verified for it. A domain that you "
                           "no longer use is taken out by a change; the last one goes with the website itself, by a "
                           "cancellation. For a new domain, file a new website under the same entity."));
     if (m_helpButton) {

@@ -19,7 +19,6 @@ ListRow::ListRow(QWidget *parent)
     , m_remove(new QPushButton(this))
 {
     setProperty("role", QString::fromLatin1(role::Card));
-    setMaximumWidth(Theme::current().px(460));
     m_body->setSpacing(4);
     m_remove->setProperty("role", QString::fromLatin1(role::Link));
     m_remove->setObjectName(u"listRemoveButton"_s);
@@ -51,9 +50,17 @@ void ListRow::nameRemove(const QString &accessibleName)
 
 ListEditor::ListEditor(const FieldSetup &setup, QWidget *parent)
     : FieldEditor(setup, parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QVBoxLayout)
     , m_add(new QPushButton(this))
 {
+    // A column of its own width: a layout that limits each row would reckon the height of wrapped text by its own width.
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(Theme::current().px(460));
+    column->setLayout(m_layout);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(column, 1000);
+    line->addStretch(1);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     m_add->setProperty("role", QString::fromLatin1(role::Link));

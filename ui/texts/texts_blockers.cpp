@@ -33,8 +33,10 @@ QString Texts::orderReason(const filing::Blocker &blocker) const
                          .arg(since);
     }
     const auto kind = kindName(filing::Code<orders::OrderKind>::fromText(blocker.params.value(u"kind"_s)));
-    const auto state =
-        stateName(filing::Code<orders::OrderState>::fromText(blocker.params.value(u"state"_s)));
+    const auto code = filing::Code<orders::OrderState>::fromText(blocker.params.value(u"state"_s));
+    const auto state = stateName(code);
+    if (code == orders::OrderState::ProviderReview || code == orders::OrderState::SmsVerification)
+        return tr("the order “%1” is in progress (%2). Wait for its result, or abandon it.").arg(kind, state);
     return tr("the order “%1” is in progress (%2). Finish it or abandon it first.").arg(kind, state);
 }
 
@@ -165,6 +167,9 @@ QString Texts::lockText(const filing::Blocker &lock) const
         return tr("Domains can be removed while one remains. A filed domain cannot be replaced; a new domain "
                   "needs a "
                   "new website.");
+    if (code == "APP_DOMAIN_REMOVE_ONLY"_L1)
+        return tr("Domains of an app can be removed. A filed domain cannot be replaced; a new domain is filed with a new "
+                  "service.");
     if (code == "SINGLE_DOMAIN"_L1)
         return tr("The only domain cannot be removed. Cancel the website instead.");
     if (code == "PROVINCE_FORBIDS_NAME_CHANGE"_L1)
