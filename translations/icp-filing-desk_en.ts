@@ -111,7 +111,10 @@
     <name>ui::FinderAnswer</name>
     <message numerus="yes">
         <source>%n work day(s)</source>
-        <translation><numerusform>%n work day</numerusform><numerusform>%n work days</numerusform></translation>
+        <translation>
+            <numerusform>%n work day</numerusform>
+            <numerusform>%n work days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -119,7 +122,10 @@
     <message numerus="yes">
         <source>Questions (%n)</source>
         <extracomment>Link that opens the questions and answers of this place</extracomment>
-        <translation><numerusform>Questions (%n)</numerusform><numerusform>Questions (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Questions (%n)</numerusform>
+            <numerusform>Questions (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -209,19 +215,31 @@
     <name>ui::ProvinceTexts</name>
     <message numerus="yes">
         <source>at least %n more day(s)</source>
-        <translation><numerusform>at least %n more day</numerusform><numerusform>at least %n more days</numerusform></translation>
+        <translation>
+            <numerusform>at least %n more day</numerusform>
+            <numerusform>at least %n more days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at most %n work day(s)</source>
-        <translation><numerusform>at most %n work day</numerusform><numerusform>at most %n work days</numerusform></translation>
+        <translation>
+            <numerusform>at most %n work day</numerusform>
+            <numerusform>at most %n work days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at least %n year(s)</source>
-        <translation><numerusform>at least %n year</numerusform><numerusform>at least %n years</numerusform></translation>
+        <translation>
+            <numerusform>at least %n year</numerusform>
+            <numerusform>at least %n years</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at most %n</source>
-        <translation><numerusform>at most %n</numerusform><numerusform>at most %n</numerusform></translation>
+        <translation>
+            <numerusform>at most %n</numerusform>
+            <numerusform>at most %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -238,7 +256,10 @@
     <name>ui::ServicePicker</name>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation><numerusform>%n field to correct</numerusform><numerusform>%n fields to correct</numerusform></translation>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -825,6 +825,34 @@
         <source>%1 goes with the order; nothing in it changes.</source>
         <translation>%1 随本订单一并提交，其内容不变。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已备案</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Documents to have ready</source>
+        <translation>需准备的材料</translation>
+    </message>
+    <message>
+        <source>Documents that may be asked for</source>
+        <translation>可能需要的材料</translation>
+    </message>
+    <message>
+        <source>A summary of an order as it was prepared. It is no receipt and no certificate.</source>
+        <translation>本页为订单准备时的摘要，不是回执，也不是证明。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsequencesCard</name>
@@ -1049,6 +1077,10 @@
         <source>Questions and answers about this field (F1)</source>
         <translation>关于此项的常见问题（F1）</translation>
     </message>
+    <message>
+        <source>The number of an app is tied to the domains that were verified for it. A domain that the app no longer uses is taken out by a change. For a new domain, file a new service under the same entity.</source>
+        <translation>App 备案号与通过核验的域名绑定。App 不再使用的域名可通过变更移除；新域名须在同一主体下备案新的服务。</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldText</name>
@@ -1242,7 +1274,9 @@
     </message>
     <message numerus="yes">
         <source>%n work day(s)</source>
-        <translation><numerusform>%n 个工作日</numerusform></translation>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2 work days</source>
@@ -1382,7 +1416,9 @@ A province and one of its rules: "Zhejiang: Change of the entity name"</extracom
     <message numerus="yes">
         <source>Questions (%n)</source>
         <extracomment>Link that opens the questions and answers of this place</extracomment>
-        <translation><numerusform>常见问题（%n）</numerusform></translation>
+        <translation>
+            <numerusform>常见问题（%n）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -2205,6 +2241,25 @@ Account: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::PaperBar</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>ui::PasswordEdit</name>
     <message>
         <source>Hide password</source>
@@ -2458,15 +2513,21 @@ Account: %3</source>
     </message>
     <message numerus="yes">
         <source>at least %n more day(s)</source>
-        <translation><numerusform>至少剩余 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>至少剩余 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at most %n work day(s)</source>
-        <translation><numerusform>最长 %n 个工作日</numerusform></translation>
+        <translation>
+            <numerusform>最长 %n 个工作日</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at least %n year(s)</source>
-        <translation><numerusform>至少 %n 周岁</numerusform></translation>
+        <translation>
+            <numerusform>至少 %n 周岁</numerusform>
+        </translation>
     </message>
     <message>
         <source>the entity only</source>
@@ -2579,7 +2640,9 @@ Account: %3</source>
     </message>
     <message numerus="yes">
         <source>at most %n</source>
-        <translation><numerusform>最多 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>最多 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Website name</source>
@@ -2747,7 +2810,9 @@ Account: %3</source>
     </message>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
-        <translation><numerusform>%n 个字段需要更正</numerusform></translation>
+        <translation>
+            <numerusform>%n 个字段需要更正</numerusform>
+        </translation>
     </message>
     <message>
         <source>Draft saved</source>
@@ -4853,6 +4918,22 @@ Account: %3</source>
     <message>
         <source>Whether the company is in good standing is not known here: look in the public register that its status is normal and name and address are as filed.</source>
         <translation>公司登记状态在此无法得知：请在公示系统中核对状态正常，且名称和地址与备案一致。</translation>
+    </message>
+    <message>
+        <source>the order “%1” is in progress (%2). Wait for its result, or abandon it.</source>
+        <translation>订单“%1”正在进行中（%2）。请等待结果，或放弃该订单。</translation>
+    </message>
+    <message>
+        <source>Domains of an app can be removed. A filed domain cannot be replaced; a new domain is filed with a new service.</source>
+        <translation>App 的域名可以移除。已备案的域名不能更换；新域名须随新的服务备案。</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written</source>
+        <translation>文件 %1 未能写入</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk, and save it again.</source>
+        <translation>请选择其他文件夹，或清理磁盘空间后重新保存。</translation>
     </message>
 </context>
 <context>
