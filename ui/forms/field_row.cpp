@@ -139,7 +139,7 @@ void FieldRow::refreshValue()
     if (models::cleanedValue(*filing::fieldSpec(m_pointer), m_editor->value()) != value)
         m_editor->setValue(value);
     const bool changed = m_form.isChanged(m_pointer);
-    m_was->setVisible(changed);
+    setShownSoon(m_was, changed);
     if (!changed)
         return;
     const auto before = fieldText(m_texts, *filing::fieldSpec(m_pointer), m_form.filedValue(m_pointer));
@@ -181,7 +181,7 @@ void FieldRow::refreshNotes()
     hints.removeAll(QString());
     const auto hint = hints.join(u'\n');
     m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    setShownSoon(m_hint, !hint.isEmpty());
     QStringList spoken;
     for (const auto &finding : findings)
         spoken.append(sourceText(finding));
@@ -258,8 +258,9 @@ void FieldRow::showNote(const QString &text, bool warning, const QString &name)
     icon->setSide(14);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(makeLabel(text, warning ? role::Hint : role::ErrorHint, note, true), 1);
+    note->hide();
     m_findings->addWidget(note);
-    note->show();
+    setShownSoon(note, true);
 }
 
 void FieldRow::retranslate()

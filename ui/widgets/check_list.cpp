@@ -51,8 +51,9 @@ CheckList::Line CheckList::addLine()
     line.sentence->addWidget(line.mark, 0, Qt::AlignTop);
     line.sentence->addWidget(line.text, 1, Qt::AlignTop);
     row->addLayout(line.sentence, 1);
+    frame->hide();
     m_layout->addWidget(frame);
-    frame->show();
+    setShownSoon(frame, true);
     return line;
 }
 

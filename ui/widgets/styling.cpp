@@ -42,6 +42,21 @@ void setKind(QWidget *widget, Kind kind)
 
 void setInvalid(QWidget *field, bool invalid) { setStyleProperty(field, "invalid", invalid); }
 
+void setShownSoon(QWidget *widget, bool shown)
+{
+    constexpr auto wanted = "shownSoon";
+    widget->setProperty(wanted, shown);
+    if (!shown)
+        return widget->hide();
+    if (!widget->isHidden())
+        return;
+    const auto show = [widget] {
+        if (widget->property(wanted).toBool())
+            widget->show();
+    };
+    QMetaObject::invokeMethod(widget, show, Qt::QueuedConnection);
+}
+
 QLabel *makeLabel(const QString &text, const char *role, QWidget *parent, bool wraps)
 {
     auto *label = wraps ? new WrappingLabel(text, parent) : new QLabel(text, parent);

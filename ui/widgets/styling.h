@@ -44,6 +44,9 @@ inline constexpr char ScrollBody[] = "scrollBody";
 
 /// Sets the role and restyles the widget when it is already shown.
 void setRole(QWidget *widget, const char *role);
+/// Hides a widget now, or shows it when the event loop comes round: showing a child lays out all that it stands in, at once
+/// and for each child anew, which nobody who types must wait for.
+void setShownSoon(QWidget *widget, bool shown);
 /// Sets the property "kind" of a strip, banner or card.
 void setKind(QWidget *widget, Kind kind);
 /// Marks a field (QLineEdit, QTextEdit, QComboBox, spin box) as wrong or right.
