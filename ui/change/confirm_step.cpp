@@ -124,8 +124,11 @@ QStringList ConfirmStep::consequences() const
 ChangePaper ConfirmStep::paper() const
 {
     const QString day = QLocale().toString(m_form.today(), QLocale::ShortFormat);
-    ChangePaper paper{tr("%1: %2").arg(m_texts.actionName(m_form.order().kind), m_form.subject()),
-                      tr("%1, as of %2").arg(m_form.filing().icpNumber, day), tr("What changes"), m_changes->rows()};
+    ChangePaper paper;
+    paper.title = tr("%1: %2").arg(m_texts.actionName(m_form.order().kind), m_form.subject());
+    paper.subtitle = tr("%1, as of %2").arg(m_form.filing().icpNumber, day);
+    paper.changesTitle = tr("What changes");
+    paper.changes = m_changes->rows();
     paper.was = tr("Filed");
     paper.becomes = tr("New");
     paper.sections = {{tr("Documents to have ready"), documentNames(true)},
