@@ -11,7 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int startDeadlineMs = 15'000;
-constexpr int endDeadlineMs = 3'000;
 constexpr int restartPauseMs = 500;
 constexpr int maxRestarts = 5;
 constexpr qsizetype keptLog = 4'000;
@@ -52,9 +51,7 @@ PracticeService::~PracticeService()
 {
     m_ending = true;
     m_process.closeWriteChannel(); // the service ends with its standard input
-    m_process.terminate();
-    // The windows are closed: nobody sees the wait. Where it does not listen QProcess ends it; its database stands that.
-    m_process.waitForFinished(endDeadlineMs);
+    m_process.terminate();         // QProcess ends it for good where it does not listen; its database stands that
 }
 
 void PracticeService::start() { launch(); }

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A person signs in, reads why a button is grey, and changes the name of a website."""
-from journey import setUpModule, tearDownModule  # noqa: F401
+from journey import setUpModule, tearDownModule, wait_until  # noqa: F401
 from story import CLOSED_FILING, HELP, HELP_ID, Story
 
 NAME = "示例云帮助中心"
@@ -26,6 +26,7 @@ class Change(Story):
         desk.type(self.say("Website name"), NAME)
         self.await_saved(desk)
         self.confirm(desk)
+        wait_until(lambda: self.own_orders(service), "the draft at the service")
         self.assertEqual([o["state"] for o in self.own_orders(service)], ["DRAFT"], "nothing is sent before the last word")
         self.send(desk)
 

@@ -130,4 +130,4 @@ class Provinces(EntityStory):
         name = desk.find(self.TEXT, say("Entity name"))
         self.assertFalse(name.has(pyatspi.STATE_READ_ONLY))
         self.assertNotEqual(name.description, "", "the conditions")
-        desk.read(say.part("City and district can be changed, the province cannot: file there anew, then cancel this filing."))
+        desk.read(say.part("City and district can be changed, the province cannot: cancel this filing, then file there anew."))

@@ -84,7 +84,10 @@ QString sampleDatabase()
 
 World::Live::Live(World &world)
     : regulator(world.clock, world.hasher, daySeconds,
-                [&world] { return world.m_lastCode = QString::number(++world.m_codes); })
+                [&world] {
+                    const std::lock_guard lock(world.m_mutex);
+                    return world.m_lastCode = QString::number(++world.m_codes);
+                })
     , flow(world.clock, world.m_book, regulator)
     , env{.clock = world.clock,
           .book = world.m_book,
@@ -98,7 +101,10 @@ World::Live::Live(World &world)
           .practice = &regulator,
           .practiceKey = u"practice-key"_s,
           .practiceFolder = practiceFolder}
-    , pipeline(env, [&world](const QString &line) { world.log.append(line); })
+    , pipeline(env, [&world](const QString &line) {
+        const std::lock_guard lock(world.m_mutex);
+        world.log.append(line);
+    })
 {
     regulator.setVerificationPage(u"http://127.0.0.1/practice/miit"_s);
 }

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <mutex>
 
 /// A service without network for tests: database, rules, practice regulator and pipeline, a clock that stands
 /// still.
@@ -104,6 +105,7 @@ private:
     std::unique_ptr<Database> m_db;
     std::unique_ptr<Live> m_live;
     QHash<QString, QString> m_tokens;
+    std::mutex m_mutex; ///< of `log`, codes: written by whatever thread handles a request
     QString m_lastCode;
     int m_codes = 100000;
 };

@@ -130,7 +130,7 @@ private Q_SLOTS:
         // The field's own words say the same order.
         QVERIFY(desk.find<QLabel>(u"fieldEdit:/region/hint"_s)
                     ->text()
-                    .contains(u"cancel this one, then file there anew"_s));
+                    .contains(u"cancel this filing, then file there anew"_s));
     }
 
     // M11
