@@ -191,7 +191,7 @@ void TestFieldForm::typingChangesAndCleans()
     QTest::keyClick(mobile, Qt::Key_Tab);
     QCOMPARE(shown.form.value(website("/personInCharge/mobile")).toString(), mobile->text());
     const auto hint = shown.find<QLabel>(u"fieldEdit:/personInCharge/mobile/hint"_s);
-    QVERIFY(!hint->isHidden()); // the code goes to the new number
+    QTRY_VERIFY(!hint->isHidden()); // the code goes to the new number
 }
 
 void TestFieldForm::findingsStandAtTheField()

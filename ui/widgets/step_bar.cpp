@@ -16,7 +16,7 @@ namespace {
 constexpr int PadX = 16;
 constexpr int PadY = 10;
 constexpr int CircleGap = 8;
-constexpr int LeastLine = 36; // room for a connecting line and its gaps
+constexpr int LeastLine = 20; // room for a connecting line and its gaps
 
 class StepItem : public QPushButton
 {

@@ -32,6 +32,7 @@ constexpr auto logistics = u"示例物流";
 constexpr auto domainEnding = u"示例活动";
 constexpr auto elsewhere = u"示例开放平台";
 constexpr auto emergencyPhone = u"13900006002";
+constexpr auto phoneNumber = u"手机号"; ///< typed into the finder
 constexpr auto newAddress = u"示例路2号3幢201室";
 constexpr auto filingPassword = u"Beian2024";
 constexpr auto filingAtAdministration = u"2019004567";
@@ -53,7 +54,7 @@ Story::Story(Tour &tour, Phone &phone, const ui::Texts &texts, QObject *parent)
 
 QList<Step> Story::steps()
 {
-    return lookAround() + whyGrey() + changeWebsite() + cancelWebsite() + passwordFromKeychain() + changeEntity() + darkTheme();
+    return lookAround() + whyGrey() + findChange() + changeWebsite() + cancelWebsite() + passwordFromKeychain() + changeEntity() + darkTheme();
 }
 
 std::function<bool()> Story::sees(const QString &name) const
@@ -160,6 +161,16 @@ QList<Step> Story::whyGrey()
         {u"Turns to a filing whose order is at the administration"_s, turnTo(filingAtAdministration), {}},
         {u"Reads until when nothing can be changed"_s, blocked, {}, u"reason-administration"_s},
         {u"Turns back to the first filing"_s, turnTo(ownFiling), {}},
+    };
+}
+
+QList<Step> Story::findChange()
+{
+    return {
+        {u"Asks what has changed"_s, canPress(u"findChangeButton"_s), clicking(u"findChangeButton"_s)},
+        {u"Sees what happens to people"_s, sees(u"finderList"_s), [this] { m_driver.type(u"finderSearchEdit"_s, text(phoneNumber)); }, u"finder"_s},
+        {u"Reads what to do for it"_s, sees(u"finderAnswer"_s), {}, u"finder-answer"_s},
+        {u"Goes back to the filing"_s, canPress(u"finderCloseButton"_s), clicking(u"finderCloseButton"_s)},
     };
 }
 

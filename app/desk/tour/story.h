@@ -27,6 +27,7 @@ public:
 private:
     QList<Step> lookAround();
     QList<Step> whyGrey();
+    QList<Step> findChange();
     QList<Step> changeWebsite();
     QList<Step> verify(const QString &name);
     QList<Step> cancelWebsite();
