@@ -49,7 +49,7 @@ PracticeService::PracticeService(const QString &databasePath, std::optional<doub
 
 PracticeService::~PracticeService()
 {
-    m_ending = true;
+    m_process.disconnect(this); // its last signals come while it is destroyed itself, and so is this
     m_process.closeWriteChannel(); // the service ends with its standard input
     m_process.terminate();         // QProcess ends it for good where it does not listen; its database stands that
 }
@@ -86,8 +86,6 @@ void PracticeService::readReadyLine()
 void PracticeService::onFinished()
 {
     m_deadline.stop();
-    if (m_ending)
-        return;
     if (!m_server.isValid()) {
         Q_EMIT failed(QString::fromUtf8(m_said).trimmed());
         return;

@@ -40,5 +40,4 @@ private:
     QUrl m_practicePage;
     QByteArray m_said; ///< the last of its log, for the reason of a failure
     int m_restarts = 0;
-    bool m_ending = false;
 };
