@@ -24,6 +24,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -64,6 +65,7 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     , m_documents(new DocumentsStep(m_form, context.texts, m_documentRules))
     , m_confirm(new ConfirmStep(m_form, context.texts, context.workspace.ruleBook(), m_documentRules))
     , m_needs(new NeedsPanel(m_form, context.texts, context.workspace.ruleBook(), m_documentRules))
+    , m_needsSoon(new QTimer(this))
     , m_close(new QPushButton(this))
     , m_actions(new ChangeActions(this))
 {
@@ -136,8 +138,10 @@ void ChangePage::connectForm()
         m_notes->showError(error);
         m_body->setShown(false);
     });
+    m_needsSoon->setSingleShot(true);
+    connect(m_needsSoon, &QTimer::timeout, m_needs, &NeedsPanel::refresh);
     connect(&m_form, &ChangeForm::findingsChanged, this, [this] {
-        m_needs->refresh();
+        m_needsSoon->start(0);
         refreshActions();
     });
     connect(&m_form, &ChangeForm::circumstancesChanged, this, [this] {

@@ -13,6 +13,7 @@
 
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace ui {
 
@@ -96,6 +97,7 @@ private:
     ConfirmStep *m_confirm;
     NeedsPanel *m_needs;
     ChangeBody *m_body = nullptr;
+    QTimer *m_needsSoon; ///< typing does not wait for what stands beside the form
     QPushButton *m_close;
     ChangeActions *m_actions;
     QString m_wantedField;

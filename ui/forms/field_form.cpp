@@ -81,7 +81,7 @@ FieldForm::FieldForm(models::ChangeForm &form, const Texts &texts, const rules::
     connect(&form, &models::ChangeForm::rebased, this, &FieldForm::refreshAll);
     connect(&form, &models::ChangeForm::findingsChanged, this, [this] {
         for (auto *row : std::as_const(m_rows))
-            row->refreshNotes();
+            row->followFindings();
     });
     if (form.isOpen())
         rebuild();

@@ -167,9 +167,16 @@ QString FieldRow::needsHint() const
     return all.join(u'\n');
 }
 
+void FieldRow::followFindings()
+{
+    if (m_form.findings(m_pointer) != m_shown || m_form.isChanged(m_pointer) != m_changed)
+        refreshNotes();
+}
+
 void FieldRow::refreshNotes()
 {
     const auto findings = m_form.findings(m_pointer);
+    m_changed = m_form.isChanged(m_pointer);
     if (const bool holder = asksForHolder(); findings != m_shown || holder != m_holder)
         showNotes(findings, holder);
     const bool wrong = std::any_of(findings.begin(), findings.end(),

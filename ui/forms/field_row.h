@@ -41,6 +41,8 @@ public:
     void refreshValue();
     /// Lock, findings, hints.
     void refreshNotes();
+    /// The same after an edit, which touches few fields: nothing is done where nothing is new.
+    void followFindings();
     void retranslate();
     /// The label above the editor instead of left of it.
     void setStacked(bool stacked);
@@ -82,6 +84,7 @@ private:
     QList<filing::Finding> m_shown;
     QString m_entityType; ///< that the editor was made for
     bool m_holder = false; ///< the domain holder's note is shown
+    bool m_changed = false; ///< the notes are those of a changed field
     bool m_locked = false;
 };
 
