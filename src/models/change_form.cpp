@@ -4,6 +4,7 @@
 #include "contract/content.h"
 #include "filing/uuid7.h"
 #include "models/change_form_p.h"
+#include "orders/transitions.h"
 
 #include <QSet>
 
@@ -23,7 +24,7 @@ namespace {
 /// The order that the wish is about already. A change of the entity is one, whatever services it has by now.
 bool isWished(const Order &order, const ChangeWish &wish)
 {
-    if (order.filingId != wish.filingId || order.kind != wish.kind || !isEditable(order))
+    if (order.filingId != wish.filingId || order.kind != wish.kind || !isEditable(order.state))
         return false;
     const auto set = [](const QStringList &ids) { return QSet<QString>(ids.begin(), ids.end()); };
     return wish.kind == OrderKind::ChangeEntity || set(order.targets) == set(wish.targets);
@@ -83,7 +84,7 @@ void ChangeForm::resume(const QString &orderId)
     const auto order = d->workspace.order(orderId);
     if (!order)
         d->fail({ErrorKind::NotFound, u"ORDER_UNKNOWN"_s});
-    else if (!isEditable(*order))
+    else if (!isEditable(order->state))
         d->fail({ErrorKind::Conflict, u"ORDER_NOT_EDITABLE"_s});
     else
         d->start(*order, true, {});

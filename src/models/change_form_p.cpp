@@ -2,6 +2,7 @@
 #include "models/change_form_p.h"
 
 #include "filing/answer.h"
+#include "orders/transitions.h"
 
 #include <algorithm>
 
@@ -25,12 +26,6 @@ void removeAt(QList<Finding> &findings, const QString &pointer)
 }
 
 } // namespace
-
-bool isEditable(const Order &order)
-{
-    return order.state == OrderState::Draft || order.state == OrderState::Returned
-        || order.state == OrderState::Rejected;
-}
 
 bool isAt(const Finding &finding, const QString &pointer)
 {
@@ -194,7 +189,7 @@ void ChangeForm::Private::followOrder()
     const auto known = isOpen ? workspace.order(order.id) : std::nullopt;
     if (!known)
         return;
-    if (!isEditable(*known)) {
+    if (!isEditable(known->state)) {
         if (!std::exchange(moved, true))
             Q_EMIT q->orderMoved();
         return;

@@ -8,8 +8,6 @@
 
 namespace models {
 
-/// A draft, or an order that came back to be corrected.
-bool isEditable(const orders::Order &order);
 /// At the field or below it.
 bool isAt(const filing::Finding &finding, const QString &pointer);
 bool holds(const filing::Excerpt &excerpt, const QString &serviceId);

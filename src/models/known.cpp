@@ -2,6 +2,7 @@
 #include "models/known.h"
 
 #include "filing/uuid7.h"
+#include "orders/transitions.h"
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ using orders::OrderState;
 using store::RecordType;
 
 namespace {
-
-bool isEditable(OrderState state)
-{
-    return state == OrderState::Draft || state == OrderState::Returned || state == OrderState::Rejected;
-}
 
 /// The service's order with what is being edited here, while it can still be edited.
 orders::Order overlaid(orders::Order order, const store::StoredDraft &draft)

@@ -40,4 +40,7 @@ std::optional<OrderState> next(OrderState from, OrderEvent event, const Route &r
 /// True where the table has the event and gives it to that role.
 bool mayFire(OrderState from, OrderEvent event, Role role);
 
+/// True while the applicant may change what the order says.
+inline bool isEditable(OrderState state) { return mayFire(state, OrderEvent::Edit, Role::Applicant); }
+
 } // namespace orders

@@ -2,6 +2,7 @@
 #include "sync/draft_pusher.h"
 
 #include "contract/content.h"
+#include "orders/transitions.h"
 #include "store/store.h"
 #include "sync/change_reader.h"
 
@@ -21,11 +22,6 @@ constexpr int mostRounds = 6;        ///< of fetch, merge and push before the us
 constexpr qsizetype mostOffered = 16;
 
 } // namespace
-
-bool isEditable(OrderState state)
-{
-    return state == OrderState::Draft || state == OrderState::Returned || state == OrderState::Rejected;
-}
 
 DraftPusher::DraftPusher(store::Store &store, DraftBook &book, remote::FilingClient &client, Connection &connection,
                          Timers &timers, const SyncOptions &options, QObject *parent)

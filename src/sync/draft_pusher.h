@@ -88,7 +88,4 @@ private:
     std::map<QString, Push> m_pushes;
 };
 
-/// True while the applicant may change the order.
-bool isEditable(orders::OrderState state);
-
 } // namespace syncing

@@ -5,7 +5,6 @@
 #include "service/storage/practice_rows.h"
 #include "service/world.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,12 +79,8 @@ private Q_SLOTS:
         World world{QString()};
         const SampleSurroundings surroundings{world.clock, world.env().book, world.hasher,
                                               *world.env().practice};
-        QElapsedTimer timer;
-        timer.start();
         const auto loaded = loadSampleData(world.db(), u":/practice"_s, surroundings);
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
-        // 2 s are the goal on an idle machine; a test machine has more to do.
-        QVERIFY2(timer.elapsed() < 30000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(count(world.db(), u"SELECT count(*) FROM website WHERE filing_id = 'fil_group'"_s), 5000);
         QCOMPARE(count(world.db(), u"SELECT count(*) FROM account"_s), 6);
         QCOMPARE(count(world.db(),

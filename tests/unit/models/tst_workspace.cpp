@@ -8,7 +8,6 @@
 #include "store/stored_draft.h"
 #include "support/fake_clock.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -397,23 +396,10 @@ void WorkspaceTest::readsFiveThousandRows()
     for (int i = 1; i <= 5000; ++i)
         records.append(record(RecordType::Website, website(u"web_%1"_s.arg(i), i), u"fil_1"_s));
     put(records);
-    QElapsedTimer timer;
-    timer.start();
-    QElapsedTimer block; // of this thread, between two turns of its event loop
-    block.start();
-    qint64 longestBlock = 0;
     auto future = workspace->services(u"fil_1"_s);
-    while (!future.isFinished()) {
-        QCoreApplication::processEvents();
-        longestBlock = std::max(longestBlock, block.restart());
-    }
+    QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result()->size(), 5000);
-    qInfo("5,000 rows in %lld ms, longest block %lld ms", timer.elapsed(), longestBlock);
-    QVERIFY2(timer.elapsed() < 5'000, "slower than any load of the machine explains");
-
-    timer.restart();
     QCOMPARE(rows().size(), 5000); // from memory
-    qInfo("again in %lld ms", timer.elapsed());
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

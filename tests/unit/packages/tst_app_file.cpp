@@ -4,7 +4,6 @@
 #include "packages/app_file.h"
 #include "unit/packages/sample_packages.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -228,13 +227,10 @@ void AppFileTest::refused()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, code);
-    QElapsedTimer timer;
-    timer.start();
     const auto found = read(bytes);
     QVERIFY(!found);
     QCOMPARE(found.error().code, code);
     QCOMPARE(found.error().kind, filing::ErrorKind::Input);
-    QVERIFY2(timer.elapsed() < 5000, "a hostile file costs little");
     QCOMPARE(packages::readAppFile(m_folder.filePath(u"none"_s)).error().code, u"APP_FILE_UNREADABLE"_s);
     QCOMPARE(packages::readAppFile(m_folder.path()).error().code, u"APP_FILE_UNREADABLE"_s);
 }
