@@ -33,6 +33,7 @@ inline constexpr auto findingCodes = [] {
         {"VALUE_TWICE"_L1, warning, {"value"_L1}},
         {"TEXT_NOT_CLEAN"_L1, warning},
         {"IDENTIFIER_NOT_CLEAN"_L1, error},
+        {"DOCUMENT_MISSING"_L1, error, {"document"_L1}},
         // An order's content that cannot be applied (contract/content.h)
         {"POINTER_UNKNOWN"_L1, error},
         {"VALUE_MALFORMED"_L1, error},

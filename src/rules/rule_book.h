@@ -2,6 +2,7 @@
 #pragma once
 
 #include "orders/transitions.h"
+#include "rules/document_rules.h"
 #include "rules/guidance.h"
 
 namespace rules {
@@ -15,6 +16,7 @@ struct RuleBook
     QList<OrderPolicy> policies;
     QMap<QString, WorkYear> workYears; ///< by year, "2026"
     QList<District> districts;         ///< by code: each city before its districts
+    DocumentRules documents;
     Guidance guidance;                 ///< on the wire its parts stand beside the others
 
     template <class Self, class Visit>
@@ -26,6 +28,7 @@ struct RuleBook
         visit("policies", self.policies);
         visit("workYears", self.workYears);
         visit("districts", self.districts);
+        visit("documents", self.documents);
         Guidance::describe(self.guidance, visit);
     }
 

@@ -38,17 +38,11 @@ using syncing::SyncEngine;
 namespace {
 
 /// The documents are rule data of the program; without them the step has nothing to list.
-QList<models::DocumentRule> documentRules()
-{
-    return models::readDocumentRules(u":/rules/documents.json"_s).value_or(QList<models::DocumentRule>());
-}
-
 } // namespace
 
 ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_documentRules(documentRules())
     , m_form(context.workspace, context.clock,
              [&sync = context.sync](const orders::Order &order) { return sync.saveDraft(order); })
     , m_gate(m_form, context.texts)
@@ -62,9 +56,9 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     , m_prepare(new PrepareStep(m_form, context.texts, context.workspace.ruleBook()))
     , m_fields(new FieldForm(m_form, context.texts, context.workspace.ruleBook()))
     , m_associate(new AssociateStep(m_context, m_form, m_gate))
-    , m_documents(new DocumentsStep(m_form, context.texts, m_documentRules))
-    , m_confirm(new ConfirmStep(m_form, context.texts, context.workspace.ruleBook(), m_documentRules))
-    , m_needs(new NeedsPanel(m_form, context.texts, context.workspace.ruleBook(), m_documentRules))
+    , m_documents(new DocumentsStep(m_form, context.texts, context.workspace.ruleBook()))
+    , m_confirm(new ConfirmStep(m_form, context.texts, context.workspace.ruleBook()))
+    , m_needs(new NeedsPanel(m_form, context.texts, context.workspace.ruleBook()))
     , m_needsSoon(new QTimer(this))
     , m_close(new QPushButton(this))
     , m_actions(new ChangeActions(this))

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "filing/blocker.h"
-#include "models/change_documents.h"
 #include "models/change_form.h"
 #include "ui/change/change_actions.h"
 #include "ui/change/change_steps.h"
@@ -80,7 +79,6 @@ private:
     void retranslate();
 
     DeskContext m_context;
-    QList<models::DocumentRule> m_documentRules;
     models::ChangeForm m_form;
     StepGate m_gate;
     ChangeSteps m_order; ///< of steps

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/change/confirm_step.h"
 
-#include "models/change_documents.h"
 #include "models/change_form.h"
+#include "rules/documents.h"
 #include "ui/change/change_words.h"
 #include "ui/change/inline_question.h"
 #include "ui/change/paper_bar.h"
@@ -24,13 +24,11 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ConfirmStep::ConfirmStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book,
-                         const QList<models::DocumentRule> &documents, QWidget *parent)
+ConfirmStep::ConfirmStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_texts(texts)
     , m_book(book)
-    , m_documents(documents)
     , m_changesCard(new Card(this))
     , m_changes(new DiffTable(m_changesCard))
     , m_nextCard(new Card(this))
@@ -141,10 +139,11 @@ ChangePaper ConfirmStep::paper() const
 QStringList ConfirmStep::documentNames(bool certain) const
 {
     QStringList names;
-    for (const auto &document : models::neededDocuments(m_documents, m_form.proposal())) {
-        if (document.certain == certain && document.kind != "OTHER"_L1)
-            names.append(m_texts.local(document.name));
+    for (const auto &slot : rules::documentSlots(m_book.documents, m_form.proposal())) {
+        if (slot.certain == certain && slot.kind != rules::otherDocument)
+            names.append(m_texts.local(slot.name));
     }
+    names.removeDuplicates();
     return names;
 }
 

@@ -7,7 +7,6 @@
 
 namespace models {
 class ChangeForm;
-struct DocumentRule;
 }
 
 namespace rules {
@@ -28,8 +27,7 @@ class ConfirmStep : public QWidget
 {
     Q_OBJECT
 public:
-    ConfirmStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book,
-                const QList<models::DocumentRule> &documents, QWidget *parent = nullptr);
+    ConfirmStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent = nullptr);
 
     void refresh();
     /// Asks whether to send; the answer comes as a signal.
@@ -55,7 +53,6 @@ private:
     models::ChangeForm &m_form;
     const Texts &m_texts;
     const rules::RuleBook &m_book;
-    const QList<models::DocumentRule> &m_documents;
     Card *m_changesCard;
     DiffTable *m_changes;
     Card *m_nextCard;

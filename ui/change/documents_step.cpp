@@ -17,12 +17,12 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-DocumentsStep::DocumentsStep(models::ChangeForm &form, const Texts &texts, const QList<models::DocumentRule> &rules,
+DocumentsStep::DocumentsStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book,
                              QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_texts(texts)
-    , m_rules(rules)
+    , m_book(book)
     , m_intro(makeLabel({}, "", this, true))
     , m_certainCard(new Card(this))
     , m_certain(new CheckList(m_certainCard))
@@ -44,12 +44,12 @@ DocumentsStep::DocumentsStep(models::ChangeForm &form, const Texts &texts, const
     layout->addStretch(1);
 }
 
-QString DocumentsStep::lineOf(const models::NeededDocument &document) const
+QString DocumentsStep::lineOf(const rules::DocumentSlot &slot) const
 {
-    QStringList lines{m_texts.local(document.name)};
-    for (const auto &why : document.why)
+    QStringList lines{m_texts.local(slot.name)};
+    for (const auto &why : slot.why)
         lines.append(m_texts.local(why));
-    for (const auto &refused : document.notAccepted)
+    for (const auto &refused : slot.notAccepted)
         lines.append(tr("Not accepted: %1.").arg(m_texts.local(refused)));
     return lines.join(u'\n');
 }
@@ -58,9 +58,9 @@ void DocumentsStep::refresh()
 {
     QList<CheckRow> certain;
     QList<CheckRow> possible;
-    for (const auto &document : models::neededDocuments(m_rules, m_form.proposal())) {
-        if (document.kind != "OTHER"_L1) // what a reviewer may still think of is said above the list
-            (document.certain ? certain : possible).append({CheckRow::State::Pending, lineOf(document), {}, {}});
+    for (const auto &slot : rules::documentSlots(m_book.documents, m_form.proposal())) {
+        if (slot.kind != rules::otherDocument) // what a reviewer may still think of is said above the list
+            (slot.certain ? certain : possible).append({CheckRow::State::Pending, lineOf(slot), {}, {}});
     }
     m_intro->setText(certain.isEmpty()
                          ? tr("By the rules known here, this change needs no document. Documents are not handed in with "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/change_documents.h"
+#include "rules/documents.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class DocumentsStep : public QWidget
 {
     Q_OBJECT
 public:
-    DocumentsStep(models::ChangeForm &form, const Texts &texts, const QList<models::DocumentRule> &rules,
+    DocumentsStep(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book,
                   QWidget *parent = nullptr);
 
     void refresh();
@@ -29,11 +29,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QString lineOf(const models::NeededDocument &document) const;
+    QString lineOf(const rules::DocumentSlot &slot) const;
 
     models::ChangeForm &m_form;
     const Texts &m_texts;
-    QList<models::DocumentRule> m_rules;
+    const rules::RuleBook &m_book;
     class QLabel *m_intro;
     Card *m_certainCard;
     CheckList *m_certain;

@@ -2,6 +2,7 @@
 #include "ui/change/needs_panel.h"
 
 #include "models/change_form.h"
+#include "rules/documents.h"
 #include "ui/change/change_words.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
@@ -19,13 +20,11 @@ using namespace Qt::Literals::StringLiterals;
 using filing::Need;
 using Status = rules::Prerequisite::Status;
 
-NeedsPanel::NeedsPanel(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book,
-                       const QList<models::DocumentRule> &documents, QWidget *parent)
+NeedsPanel::NeedsPanel(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_texts(texts)
     , m_book(book)
-    , m_documents(documents)
     , m_needsCard(new Card(this))
     , m_needs(new CheckList(m_needsCard))
     , m_timeCard(new Card(this))
@@ -59,10 +58,14 @@ void NeedsPanel::refresh()
         rows.append({CheckRow::State::Ok, allKnown ? tr("All prerequisites are in order.") : tr("All that can be checked here is in order."), {}, {}});
     if (m_form.needs() & unsigned(Need::DomainHolderUpdate))
         rows.append({CheckRow::State::Pending, m_texts.needText(unsigned(Need::DomainHolderUpdate)), {}, {}});
-    for (const auto &document : models::neededDocuments(m_documents, m_form.proposal())) {
-        if (document.certain)
-            rows.append({CheckRow::State::Pending, m_texts.local(document.name), {}, {}});
+    QStringList documents;
+    for (const auto &slot : rules::documentSlots(m_book.documents, m_form.proposal())) {
+        if (slot.certain)
+            documents.append(m_texts.local(slot.name));
     }
+    documents.removeDuplicates();
+    for (const auto &document : documents)
+        rows.append({CheckRow::State::Pending, document, {}, {}});
     for (const auto &line : change_words::smsLines(m_form, m_book))
         rows.append({CheckRow::State::Pending, line, {}, {}});
     m_needs->setRows(rows);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/change_documents.h"
-
 #include <QWidget>
 
 namespace models {
@@ -23,8 +21,7 @@ class NeedsPanel : public QWidget
 {
     Q_OBJECT
 public:
-    NeedsPanel(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book,
-               const QList<models::DocumentRule> &documents, QWidget *parent = nullptr);
+    NeedsPanel(models::ChangeForm &form, const Texts &texts, const rules::RuleBook &book, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -35,7 +32,6 @@ private:
     models::ChangeForm &m_form;
     const Texts &m_texts;
     const rules::RuleBook &m_book;
-    QList<models::DocumentRule> m_documents;
     Card *m_needsCard;
     CheckList *m_needs;
     Card *m_timeCard;

@@ -14,6 +14,7 @@ using S = ParamShown;
 // clang-format off
 constexpr auto table = std::to_array<FindingText>({
     // The order as a whole, and any field
+    {"DOCUMENT_MISSING", QT_TRANSLATE_NOOP("ui::Texts", "Hand in: %1. Without it the order cannot be sent."), {"document"}, {ParamShown::Document}},
     {"NOTHING_CHANGED", QT_TRANSLATE_NOOP("ui::Texts", "Nothing differs from what is filed. Change at least one field.")},
     {"SERVICE_NOT_ASSOCIATED", QT_TRANSLATE_NOOP("ui::Texts", "A change of the entity must carry at least one website or app. Choose one.")},
     {"ASSOCIATED_SERVICE_MISSING", QT_TRANSLATE_NOOP("ui::Texts", "A change of the entity must carry at least one website or app. Choose one.")},

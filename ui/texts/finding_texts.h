@@ -9,7 +9,7 @@
 namespace ui {
 
 /// How a parameter of a finding is shown.
-enum class ParamShown { Plain, Date, Province, Region, Kind, Table, EntityType, Content, PreApproval, Platform };
+enum class ParamShown { Plain, Date, Province, Region, Kind, Table, EntityType, Content, PreApproval, Platform, Document };
 
 /// The text of one code. `%1` ... `%3` are the parameters in the order of `params`.
 struct FindingText

@@ -66,6 +66,8 @@ public:
     QString fieldLabel(const QString &pointer) const;
     /// The name of a word of a code table; the word itself where the table does not have it.
     QString codeName(const QString &table, const QString &code) const;
+    /// The name of a kind of document (documents.json); the word itself where the rules do not have it.
+    QString documentName(const QString &kind) const;
     /// Province, city and district: "Zhejiang, 杭州市西湖区"; what of it is not known is left out.
     QString placeName(const QString &code) const;
     QString regionName(const QString &code) const;

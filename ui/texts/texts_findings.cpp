@@ -32,6 +32,8 @@ QString shownParam(const Texts &texts, ParamShown how, const QString &value)
         return texts.codeName(u"contentTypes"_s, value);
     case ParamShown::PreApproval:
         return texts.codeName(u"preApprovals"_s, value);
+    case ParamShown::Document:
+        return texts.documentName(value);
     case ParamShown::Platform:
         return texts.codeName(u"platforms"_s, value);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "contract/codec.h"
 #include "contract/rule_data.h"
-#include "models/change_documents.h"
+#include "rules/documents.h"
 #include "models/change_form.h"
 #include "support/desk_fixture.h"
 
@@ -614,7 +614,7 @@ void TestChangeForm::documents_data()
     QTest::newRow("Zhejiang, person") << u"fil_demo"_s << u"web_demo_1"_s << u"/personInCharge/name"_s << u"王示例"_s
                                       << QStringList{u"SERVICE_PERSON_ID_FRONT"_s, u"SERVICE_PERSON_ID_BACK"_s};
     QTest::newRow("Hunan, name") << u"fil_hunan"_s << u"web_hunan_1"_s << u"/name"_s << u"长沙示例文化馆"_s
-                                 << QStringList{u"DOMAIN_CERTIFICATE"_s};
+                                 << QStringList{u"DOMAIN_CERTIFICATE"_s, u"DOMAIN_CERTIFICATE"_s}; // of each domain
     QTest::newRow("Jiangsu, name") << u"fil_jiangsu"_s << u"web_jiangsu_1"_s << u"/name"_s << u"南京示例学习"_s
                                    << QStringList{u"DOMAIN_CERTIFICATE"_s, u"COMMITMENT_LETTER"_s, u"TRUTH_NOTICE"_s};
 }
@@ -630,13 +630,11 @@ void TestChangeForm::documents()
     ChangeForm form(desk.workspace, desk.clock, saverOf(desk));
     open(form, {OrderKind::ChangeWebsite, filing, {website}, {}});
     form.setValue(u"/websites/"_s + website + field, value);
-    const auto rules = models::readDocumentRules(u":/rules/documents.json"_s);
-    QVERIFY(rules.has_value());
     QStringList found;
-    for (const auto &document : models::neededDocuments(*rules, form.proposal())) {
-        if (document.certain)
-            found.append(document.kind);
-        QVERIFY(!document.why.isEmpty());
+    for (const auto &slot : rules::documentSlots(desk.workspace.ruleBook().documents, form.proposal())) {
+        if (slot.certain)
+            found.append(slot.kind);
+        QVERIFY(!slot.why.isEmpty());
     }
     QCOMPARE(found, certain);
 }

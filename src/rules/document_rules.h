@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "filing/error.h"
-#include "rules/checks.h"
+#include "rules/rule_data.h"
 
-/// Which documents an order has to bring (resources/rules/documents.json). Rule data, read once; the answer is pure.
-namespace models {
+/// What an order has to bring, as data (resources/rules/documents.json).
+namespace rules {
 
-/// When an entry of the rules applies; an empty list means: whatever it is.
+/// When an entry applies; an empty list means: whatever it is.
 struct DocumentWhen
 {
     QStringList orderKinds;
@@ -27,19 +26,20 @@ struct DocumentWhen
         visit("condition", self.condition);
         visit("threshold", self.threshold);
     }
+    bool operator==(const DocumentWhen &) const = default;
 };
 
 struct DocumentRule
 {
     QString kind;
-    QString owner;  ///< ENTITY, ENTITY_PERSON, SERVICE, SERVICE_PERSON
+    QString owner;  ///< ENTITY, ENTITY_PERSON, SERVICE, SERVICE_PERSON, DOMAIN
     QString medium; ///< IMAGE, or TASK: done on the phone
     QString en;
     QString zh;
     DocumentWhen requiredWhen;
     QString required; ///< `yes`, or `conditional`
-    rules::LocalText why;
-    QList<rules::LocalText> notAccepted;
+    LocalText why;
+    QList<LocalText> notAccepted;
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -54,27 +54,40 @@ struct DocumentRule
         visit("why", self.why);
         visit("notAccepted", self.notAccepted);
     }
+    bool operator==(const DocumentRule &) const = default;
 };
 
-/// The rules of documents.json. Errors: RULES_UNREADABLE (Storage), MALFORMED_JSON, MALFORMED_BODY (Protocol).
-filing::Result<QList<DocumentRule>> readDocumentRules(const QString &file);
-
-/// One thing to have ready.
-struct NeededDocument
+/// What every picture must be.
+struct ImageRules
 {
-    QString kind;
-    QString owner;
-    rules::LocalText name;
-    bool task = false;    ///< done on the phone, nothing is handed in
-    bool certain = false; ///< else the reviewer may ask for it
-    QList<rules::LocalText> why;
-    QList<rules::LocalText> notAccepted;
+    QStringList mediaTypes;
+    qint64 maxBytes = 0;
+    qint64 appIconMaxBytes = 0;
+    int maxOtherAttachments = 0;
 
-    bool operator==(const NeededDocument &) const = default;
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("mediaTypes", self.mediaTypes);
+        visit("maxBytes", self.maxBytes);
+        visit("appIconMaxBytes", self.appIconMaxBytes);
+        visit("maxOtherAttachments", self.maxOtherAttachments);
+    }
+    bool operator==(const ImageRules &) const = default;
 };
 
-/// What the change needs, each document once per owner, the certain ones first. A condition that the excerpt cannot
-/// tell makes a document possible, not certain. Pure, any thread.
-QList<NeededDocument> neededDocuments(const QList<DocumentRule> &rules, const rules::Proposal &proposal);
+struct DocumentRules
+{
+    ImageRules images;
+    QList<DocumentRule> documents;
 
-} // namespace models
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("images", self.images);
+        visit("documents", self.documents);
+    }
+    bool operator==(const DocumentRules &) const = default;
+};
+
+} // namespace rules
