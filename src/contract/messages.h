@@ -54,12 +54,14 @@ struct Limits
 {
     int maxPageSize = 0;
     int maxBodyBytes = 0;
+    int maxDocumentBytes = 0; ///< of one picture
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("maxPageSize", self.maxPageSize);
         visit("maxBodyBytes", self.maxBodyBytes);
+        visit("maxDocumentBytes", self.maxDocumentBytes);
     }
     bool operator==(const Limits &) const = default;
 };
@@ -92,7 +94,7 @@ struct Session
     }
 };
 
-enum class ResourceType { Unknown, Filing, Website, App, Order, Notice };
+enum class ResourceType { Unknown, Filing, Website, App, Order, Notice, Document };
 enum class ChangeOp { Unknown, Upsert, Remove };
 
 } // namespace contract
@@ -102,12 +104,13 @@ namespace filing {
 template <>
 struct CodeWords<contract::ResourceType>
 {
-    static constexpr std::array<std::pair<contract::ResourceType, QLatin1StringView>, 5> words{{
+    static constexpr std::array<std::pair<contract::ResourceType, QLatin1StringView>, 6> words{{
         {contract::ResourceType::Filing, QLatin1StringView("FILING")},
         {contract::ResourceType::Website, QLatin1StringView("WEBSITE")},
         {contract::ResourceType::App, QLatin1StringView("APP")},
         {contract::ResourceType::Order, QLatin1StringView("ORDER")},
         {contract::ResourceType::Notice, QLatin1StringView("NOTICE")},
+        {contract::ResourceType::Document, QLatin1StringView("DOCUMENT")},
     }};
 };
 

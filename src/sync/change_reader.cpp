@@ -20,6 +20,7 @@ std::optional<RecordType> recordType(ResourceType type)
     case ResourceType::App: return RecordType::App;
     case ResourceType::Order: return RecordType::Order;
     case ResourceType::Notice: return RecordType::Notice;
+    case ResourceType::Document: break; // read where documents are kept
     case ResourceType::Unknown: break;
     }
     return {};

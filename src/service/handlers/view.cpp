@@ -4,6 +4,7 @@
 #include "contract/codec.h"
 #include "filing/catalogue.h"
 #include "filing/masking.h"
+#include "orders/document.h"
 #include "service/storage/accounts.h"
 
 namespace service::view {
@@ -160,6 +161,8 @@ QJsonObject record(const RecordRow &row, const Context &context)
     }
     case ResourceType::Notice:
         return contract::encode(decoded<filing::Notice>(row.json));
+    case ResourceType::Document:
+        return contract::encode(decoded<orders::Document>(row.json));
     case ResourceType::Unknown:
         break;
     }

@@ -26,6 +26,8 @@ QString tableOf(ResourceType type)
         return u"customer_order"_s;
     case ResourceType::Notice:
         return u"notice"_s;
+    case ResourceType::Document:
+        return u"document"_s;
     case ResourceType::Unknown:
         break;
     }

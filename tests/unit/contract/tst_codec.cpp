@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "contract/codec.h"
 
+#include "contract/document_messages.h"
 #include "contract/messages.h"
 #include "contract/problem.h"
 #include "filing/filing.h"
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void faultsAreBounded();
     void unknownWordsAreKept();
     void emptyValuesAreNotSent();
+    void documentsSayWhatTheyAre();
     void nullIsKnownToBeEmpty();
     void numbersKeepTheirRange_data();
     void numbersKeepTheirRange();
@@ -119,6 +121,10 @@ void CodecTest::everyResourceComesBackTheSame()
     roundTrip<contract::ChangePage>(8, 100);
     roundTrip<contract::Located>(9, 50);
     roundTrip<rules::RuleBook>(10, 20);
+    roundTrip<orders::Document>(11, 300);
+    roundTrip<contract::UploadLinkRequest>(12, 100);
+    roundTrip<contract::UploadLink>(13, 100);
+    roundTrip<contract::DocumentReuse>(14, 50);
 }
 
 void CodecTest::strictRefusesUnknownProperties()
@@ -209,6 +215,26 @@ void CodecTest::emptyValuesAreNotSent()
     // A known "no" is something else than "not known".
     QCOMPARE(contract::encode(filing::Domain{{}, {}, {}, false}),
              QJsonObject({{u"realNameVerified"_s, false}}));
+}
+
+void CodecTest::documentsSayWhatTheyAre()
+{
+    orders::Document document;
+    document.id = u"0193a1c2-9d4e-7a10-8c55-0f6b2d3e4a51"_s;
+    document.kind = u"ENTITY_CERTIFICATE"_s;
+    document.source = orders::DocumentSource::Phone;
+    const auto json = contract::encode(document);
+    QCOMPARE(json[u"status"_s].toString(), u"RECEIVED"_s);
+    QCOMPARE(json[u"source"_s].toString(), u"PHONE"_s);
+    QVERIFY(!json.contains(u"side"_s));
+    const auto change = contract::decode<contract::Change>(object(R"({"type":"DOCUMENT","op":"REMOVE","id":"d"})"));
+    QVERIFY(change);
+    QVERIFY(change->type == contract::ResourceType::Document);
+    const auto request = contract::decode<contract::UploadLinkRequest>(
+        object(R"({"slots":[{"kind":"OTHER","pointer":"/entity"}],"language":"zh"})"), Reading::Strict);
+    QVERIFY(request);
+    QCOMPARE(request->places.size(), 1);
+    QCOMPARE(contract::encode(*request)[u"slots"_s].toArray().size(), 1);
 }
 
 void CodecTest::nullIsKnownToBeEmpty()
