@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "orders/document.h"
 #include "rules/checks.h"
 #include "rules/document_rules.h"
 
 #include <QSet>
 
 namespace rules {
-
-/// The kind of what a reviewer may still think of; several of it may be handed in.
-inline constexpr QLatin1StringView otherDocument{"OTHER"};
 
 /// One place of an order for one document.
 struct DocumentSlot

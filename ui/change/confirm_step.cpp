@@ -140,7 +140,7 @@ QStringList ConfirmStep::documentNames(bool certain) const
 {
     QStringList names;
     for (const auto &slot : rules::documentSlots(m_book.documents, m_form.proposal())) {
-        if (slot.certain == certain && slot.kind != rules::otherDocument)
+        if (slot.certain == certain && slot.kind != orders::documentKind::other)
             names.append(m_texts.local(slot.name));
     }
     names.removeDuplicates();

@@ -59,7 +59,7 @@ void DocumentsStep::refresh()
     QList<CheckRow> certain;
     QList<CheckRow> possible;
     for (const auto &slot : rules::documentSlots(m_book.documents, m_form.proposal())) {
-        if (slot.kind != rules::otherDocument) // what a reviewer may still think of is said above the list
+        if (slot.kind != orders::documentKind::other) // what a reviewer may still think of is said above the list
             (slot.certain ? certain : possible).append({CheckRow::State::Pending, lineOf(slot), {}, {}});
     }
     m_intro->setText(certain.isEmpty()
