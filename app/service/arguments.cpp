@@ -13,7 +13,7 @@ tl::unexpected<filing::Error> refuse(const QString &why)
     return filing::fail(filing::ErrorKind::Input, u"ARGUMENTS"_s, why);
 }
 
-filing::Result<void> readListen(const QString &text, service::HttpConfig &http)
+filing::Result<void> readListen(const QString &option, const QString &text, service::HttpConfig &http)
 {
     const auto colon = text.lastIndexOf(u':');
     bool ok = false;
@@ -22,7 +22,7 @@ filing::Result<void> readListen(const QString &text, service::HttpConfig &http)
     if (address.startsWith(u'[') && address.endsWith(u']'))
         address = address.mid(1, address.size() - 2);
     if (colon < 1 || !ok || QHostAddress(address).isNull())
-        return refuse(u"--listen wants ADDRESS:PORT with a numeric address, not \"%1\"."_s.arg(text));
+        return refuse(u"%1 wants ADDRESS:PORT with a numeric address, not \"%2\"."_s.arg(option, text));
     http.address = address;
     http.port = port;
     return {};
@@ -54,7 +54,9 @@ filing::Result<void> readOption(const QString &name, const QString &value, Argum
 {
     auto &config = arguments.config;
     if (name == "--listen"_L1)
-        return readListen(value, config.http);
+        return readListen(name, value, config.http);
+    if (name == "--phone-listen"_L1)
+        return readListen(name, value, config.phone.emplace());
     if (name == "--database"_L1)
         return readDatabase(value, config);
     if (name == "--practice-day"_L1)
@@ -81,8 +83,13 @@ bool readFlag(const QString &name, Arguments &arguments)
     return true;
 }
 
-filing::Result<void> checkTogether(const service::HttpConfig &http)
+filing::Result<void> checkTogether(const service::ServiceConfig &config)
 {
+    const auto &http = config.http;
+    if (config.phone && !config.practice)
+        return refuse(u"--phone-listen is for practice: outside it phones use the address of the service, with TLS."_s);
+    if (config.phone && QHostAddress(config.phone->address) == QHostAddress::AnyIPv4)
+        return refuse(u"--phone-listen wants the address that the phones shall open, not 0.0.0.0."_s);
     if (http.certificate.isEmpty() != http.key.isEmpty())
         return refuse(u"--tls-cert and --tls-key belong together."_s);
     if (http.tls())
@@ -101,12 +108,15 @@ QString usage()
     return u"Usage: icp-filing-service [--listen 127.0.0.1:8480] [--database sqlite:PATH] [--practice]\n"
            "                          [--practice-day SECONDS] [--tls-cert FILE --tls-key FILE] "
            "[--exit-with-stdin]\n"
+           "                          [--phone-listen ADDRESS:PORT]\n"
            "\n"
            "  --listen ADDRESS:PORT   where to listen; port 0 takes any free one\n"
            "  --database sqlite:PATH  the database file (default: icp-filing-service.db in the current "
            "folder)\n"
            "  --practice              sample filings and the pages that play the administration\n"
            "  --practice-day SECONDS  how long a work day lasts in practice mode (default: 20)\n"
+           "  --phone-listen ADDRESS:PORT  practice only: a second listener, without TLS, that serves the phone "
+           "page and nothing else\n"
            "  --tls-cert, --tls-key   PEM files; needed to listen anywhere but on the loopback address\n"
            "  --exit-with-stdin       end when the standard input is closed\n"
            "\n"
@@ -136,7 +146,7 @@ filing::Result<Arguments> parseArguments(const QStringList &words)
         if (const auto read = readOption(name, value, arguments); !read)
             return tl::unexpected(read.error());
     }
-    if (const auto checked = checkTogether(arguments.config.http); !checked)
+    if (const auto checked = checkTogether(arguments.config); !checked)
         return tl::unexpected(checked.error());
     return arguments;
 }

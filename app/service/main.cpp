@@ -102,6 +102,8 @@ int main(int argc, char *argv[])
     QJsonObject ready{{u"url"_s, (*running)->url()}};
     if (arguments->config.practice)
         ready.insert(u"practice"_s, (*running)->practiceUrl());
+    if (arguments->config.phone)
+        ready.insert(u"phone"_s, (*running)->phoneUrl());
     print(stdout, QString::fromUtf8(QJsonDocument(ready).toJson(QJsonDocument::Compact)) + u'\n');
     waitForEnd(arguments->exitWithStdin);
     (*running)->stop();

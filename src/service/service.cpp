@@ -3,6 +3,7 @@
 
 #include "contract/rule_data.h"
 #include "service/auth/tokens.h"
+#include "service/documents/face_tasks.h"
 #include "service/http/pipeline.h"
 #include "service/http/worker_pool.h"
 #include "service/practice/sample_data.h"
@@ -43,6 +44,8 @@ struct Service::Parts
     PasswordHasher hasher;
     PracticeRegulator regulator;
     OrderFlow flow;
+    PracticeVerifier verifier;
+    FaceTasks faces;
     EventHub events;
     InFlight inFlight;
     Environment env;
@@ -50,6 +53,7 @@ struct Service::Parts
     std::unique_ptr<Ticker> ticker;
     std::unique_ptr<WorkerPool> pool;
     std::unique_ptr<HttpServer> server;
+    std::unique_ptr<HttpServer> phoneServer;
 
     Parts(const ServiceConfig &with, const Clock &time, Log logTo, QJsonObject ruleData,
           rules::RuleBook ruleBook)
@@ -61,6 +65,8 @@ struct Service::Parts
         , hasher(with.passwordCost)
         , regulator(time, hasher, with.practiceDaySeconds)
         , flow(time, book, regulator)
+        , verifier(time)
+        , faces(time, book.documents.images, verifier)
         , env{.clock = time,
               .book = book,
               .rulesBody = QJsonDocument(rulesObject).toJson(QJsonDocument::Compact),
@@ -72,7 +78,9 @@ struct Service::Parts
               .inFlight = inFlight,
               .practice = with.practice ? &regulator : nullptr,
               .practiceKey = with.practice ? newToken() : QString(),
-              .practiceFolder = with.practiceFolder}
+              .practiceFolder = with.practiceFolder,
+              .phoneFolder = with.phoneFolder,
+              .tls = with.http.tls()}
         , pipeline(env, log)
     {
         pipeline.setTls(with.http.tls());
@@ -121,14 +129,22 @@ struct Service::Parts
     Result<void> listen()
     {
         pool = std::make_unique<WorkerPool>(workers, [this] { return openForWorker(); });
-        auto started = HttpServer::start(config.http, [this](Request request, HttpServer::Responder respond) {
-            const auto accepted =
-                pool->post([this, request = std::move(request), respond](Database &db) mutable {
-                    respond(pipeline.handle(std::move(request), db));
+        // Phones first: links name their listener.
+        if (config.phone) {
+            auto started =
+                HttpServer::start(*config.phone, [this](Request request, HttpServer::Responder respond) {
+                    if (request.path.startsWith("/u/"_L1))
+                        return enqueue(std::move(request), respond);
+                    respond(Pipeline::refuse({.kind = ErrorKind::NotFound, .code = u"NOT_FOUND"_s},
+                                             Pipeline::newRequestId(), config.phone->tls()));
                 });
-            if (!accepted)
-                respond(Pipeline::refuse({.kind = ErrorKind::Storage, .code = u"UNAVAILABLE"_s},
-                                         Pipeline::newRequestId(), config.http.tls()));
+            if (!started)
+                return tl::unexpected(started.error());
+            phoneServer = std::move(*started);
+            env.phoneUrl = urlOf(*config.phone, phoneServer->port());
+        }
+        auto started = HttpServer::start(config.http, [this](Request request, HttpServer::Responder respond) {
+            enqueue(std::move(request), respond);
         });
         if (!started)
             return tl::unexpected(started.error());
@@ -136,9 +152,22 @@ struct Service::Parts
         return {};
     }
 
+    void enqueue(Request request, const HttpServer::Responder &respond)
+    {
+        const auto accepted = pool->post([this, request = std::move(request), respond](Database &db) mutable {
+            respond(pipeline.handle(std::move(request), db));
+        });
+        if (!accepted)
+            respond(Pipeline::refuse({.kind = ErrorKind::Storage, .code = u"UNAVAILABLE"_s},
+                                     Pipeline::newRequestId(), config.http.tls()));
+    }
+
     void startTicker()
     {
-        const auto due = [this](Database &db) { return config.practice ? regulator.tick(db, flow) : 1000; };
+        const auto due = [this](Database &db) {
+            const int faceMs = faces.tick(db);
+            return config.practice ? std::min(faceMs, regulator.tick(db, flow)) : faceMs;
+        };
         ticker = std::make_unique<Ticker>([this] { return openDatabase(); }, due, events, clock, log);
     }
 };
@@ -183,6 +212,8 @@ QString Service::practiceUrl() const
     return m_parts->config.practice ? url() + u"/practice/?key="_s + m_parts->env.practiceKey : QString();
 }
 
+QString Service::phoneUrl() const { return m_parts->env.phoneUrl; }
+
 void Service::stop()
 {
     auto &parts = *m_parts;
@@ -192,8 +223,10 @@ void Service::stop()
     if (parts.ticker)
         parts.ticker->stop();
     parts.events.closeAll();
-    if (parts.server)
-        parts.server->stop();
+    for (auto *server : {parts.server.get(), parts.phoneServer.get()}) {
+        if (server)
+            server->stop();
+    }
 }
 
 } // namespace service

@@ -10,11 +10,13 @@ namespace service {
 struct ServiceConfig
 {
     HttpConfig http = {};
+    std::optional<HttpConfig> phone = {}; ///< a second listener, for the phone page only
     QString databasePath = {};
     bool practice = false;
     double practiceDaySeconds = 20;
     QString rulesFolder = QStringLiteral(":/rules");
     QString practiceFolder = QStringLiteral(":/practice");
+    QString phoneFolder = QStringLiteral(":/phone");
     PasswordHasher::Cost passwordCost = PasswordHasher::Cost::Interactive;
 };
 
@@ -32,6 +34,7 @@ public:
 
     QString url() const;
     QString practiceUrl() const; ///< with its key; empty outside practice mode
+    QString phoneUrl() const;    ///< of the listener for phones; empty where there is none
     void stop();
 
 private:

@@ -69,6 +69,8 @@ public:
         return !m_token.isEmpty();
     }
 
+    const QByteArray &token() const { return m_token; }
+
 private:
     QString m_url;
     QByteArray m_token;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto rulesFolder = ":/rules"_L1;
 constexpr auto practiceFolder = ":/practice"_L1;
+constexpr auto phoneFolder = ":/phone"_L1;
 
 void copyWithoutGenerated(const QString &to)
 {
@@ -89,6 +90,8 @@ World::Live::Live(World &world)
                     return world.m_lastCode = QString::number(++world.m_codes);
                 })
     , flow(world.clock, world.m_book, regulator)
+    , verifier(world.clock)
+    , faces(world.clock, world.m_book.documents.images, verifier)
     , env{.clock = world.clock,
           .book = world.m_book,
           .rulesBody = "{}"_ba,
@@ -100,7 +103,8 @@ World::Live::Live(World &world)
           .inFlight = inFlight,
           .practice = &regulator,
           .practiceKey = u"practice-key"_s,
-          .practiceFolder = practiceFolder}
+          .practiceFolder = practiceFolder,
+          .phoneFolder = phoneFolder}
     , pipeline(env, [&world](const QString &line) {
         const std::lock_guard lock(world.m_mutex);
         world.log.append(line);

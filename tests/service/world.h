@@ -2,6 +2,7 @@
 #pragma once
 
 #include "contract/codec.h"
+#include "service/documents/face_tasks.h"
 #include "service/http/pipeline.h"
 
 #include <QTemporaryDir>
@@ -66,6 +67,8 @@ public:
     Database &db() { return *m_db; }
     std::unique_ptr<Database> openDatabase() const;
     int tick() { return m_live->regulator.tick(*m_db, m_live->flow); }
+    /// Asks the verifier about every face that waits.
+    void verifyFaces() { m_live->faces.tick(*m_db); }
     QString lastCode() const { return m_lastCode; }
 
     /// A new draft; answers its id. Fails the test where it is not accepted.
@@ -93,6 +96,8 @@ private:
         explicit Live(World &world);
         PracticeRegulator regulator;
         OrderFlow flow;
+        PracticeVerifier verifier;
+        FaceTasks faces;
         EventHub events;
         InFlight inFlight;
         Environment env;

@@ -16,7 +16,8 @@ using contract::ResourceType;
 namespace {
 
 constexpr std::array snapshotOrder{ResourceType::Filing, ResourceType::Website, ResourceType::App,
-                                   ResourceType::Order, ResourceType::Notice};
+                                   ResourceType::Order, ResourceType::Notice,
+                                   ResourceType::Document};
 
 contract::Change changeOf(const RecordRow &row, const Context &context)
 {

@@ -24,6 +24,9 @@ struct Environment
     PracticeRegulator *practice = nullptr; ///< null outside practice mode
     QString practiceKey = {};
     QString practiceFolder = {}; ///< pages, e.g. `:/practice`
+    QString phoneFolder = {};    ///< the phone page, e.g. `:/phone`
+    QString phoneUrl = {};       ///< of the listener for phones; empty where they use the service's own address
+    bool tls = false;
 };
 
 /// One request's surroundings. The database is the worker thread's own.

@@ -26,6 +26,13 @@ Result<Response> submitOrder(Request &request, Context &context);
 Result<Response> abandonOrder(Request &request, Context &context);
 Result<Response> resendVerification(Request &request, Context &context);
 
+Result<Response> putDocument(Request &request, Context &context);
+Result<Response> getDocumentContent(Request &request, Context &context);
+Result<Response> deleteDocument(Request &request, Context &context);
+Result<Response> reuseDocument(Request &request, Context &context);
+Result<Response> createUploadLink(Request &request, Context &context);
+Result<Response> withdrawUploadLink(Request &request, Context &context);
+
 Result<Response> passOrder(Request &request, Context &context);
 Result<Response> returnOrder(Request &request, Context &context);
 Result<Response> approveOrder(Request &request, Context &context);

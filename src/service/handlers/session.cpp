@@ -23,6 +23,7 @@ QJsonObject limits(const Environment &env)
         smsAttempts = policy.smsWrongCodesAllowed.value_or(smsAttempts);
     return {{u"maxPageSize"_s, maxPageSize},
             {u"maxBodyBytes"_s, maxBodyBytes},
+            {u"maxDocumentBytes"_s, env.book.documents.images.maxBytes},
             {u"smsAttempts"_s, smsAttempts},
             {u"passwordAttempts"_s, Attempts::most}};
 }

@@ -6,6 +6,7 @@
 #include "filing/masking.h"
 #include "orders/document.h"
 #include "service/storage/accounts.h"
+#include "service/storage/documents.h"
 
 namespace service::view {
 
@@ -119,6 +120,7 @@ bool isIndividual(Database &db, const QString &filingId)
 QJsonObject order(const orders::Order &order, const Context &context, bool individual)
 {
     auto shown = order;
+    shown.documents = Documents(context.db).idsOf(order.id);
     for (auto &verification : shown.verifications) {
         if (verification.state == orders::VerificationState::Waiting)
             verification.url = context.env.regulator.verificationPage();

@@ -8,8 +8,8 @@
 
 namespace service::edge {
 
-/// Bodies above the limit of the contract still get an answer (413); above this the connection is closed.
-constexpr std::uint64_t largestBody = 4 * 1024 * 1024;
+/// Bodies above the limits of the contract still get an answer (413); above this the connection is closed.
+constexpr std::uint64_t largestBody = 6 * 1024 * 1024;
 constexpr std::size_t mostConnections = 256;
 
 /// One server; `Traits` says whether its sockets speak TLS.
@@ -25,8 +25,9 @@ public:
         restinio::server_settings_t<Traits> settings;
         settings.address(config.address.toStdString())
             .port(config.port)
-            .read_next_http_message_timelimit(10s)
-            .write_http_response_timelimit(10s)
+            // A photo from a phone in the country: 4 MB in a minute.
+            .read_next_http_message_timelimit(60s)
+            .write_http_response_timelimit(60s)
             .handle_request_timeout(30s)
             .max_pipelined_requests(4)
             .max_parallel_connections(mostConnections)

@@ -16,6 +16,12 @@ namespace {
 constexpr Rate signInRate{60, 1};
 constexpr Rate sessionRate{600, 100};
 constexpr Rate practiceRate{600, 100};
+constexpr Rate phoneRate{300, 20};
+
+constexpr auto pagePolicy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+    " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+constexpr auto answerPolicy = "default-src 'none'; frame-ancestors 'none'";
 
 /// A client's own id is taken over where it is harmless in a log and a header.
 QString requestIdOf(const Request &request)
@@ -51,11 +57,12 @@ void addCommonHeaders(Response &response, const QString &requestId, bool tls)
     add("X-Frame-Options", "DENY");
     add("Referrer-Policy", "no-referrer");
     add("Cache-Control", "no-store");
-    add("Content-Security-Policy", response.contentType.startsWith("text/html")
-                                       ? "default-src 'none'; script-src 'self'; style-src 'self'; img-src "
-                                         "'self'; connect-src 'self'; base-uri 'none';"
-                                         " form-action 'self'; frame-ancestors 'none'"
-                                       : "default-src 'none'; frame-ancestors 'none'");
+    const bool own = std::any_of(response.headers.begin(), response.headers.end(), [](const auto &header) {
+        return header.first == "Content-Security-Policy";
+    });
+    if (!own)
+        add("Content-Security-Policy",
+            response.contentType.startsWith("text/html") ? pagePolicy : answerPolicy);
     if (tls)
         add("Strict-Transport-Security", "max-age=31536000");
 }
@@ -129,13 +136,15 @@ Result<Response> Pipeline::dispatch(Request &request, Context &context, const Ro
     request.ids = match.ids;
     if (const auto admitted = admit(request, context, *route); !admitted)
         return tl::unexpected(admitted.error());
-    if (const auto checked = checkBody(request); !checked)
+    if (const auto checked = checkBody(request, *route); !checked)
         return tl::unexpected(checked.error());
     return route->handler(request, context);
 }
 
-Result<void> Pipeline::checkBody(const Request &request) const
+Result<void> Pipeline::checkBody(const Request &request, const Route &route) const
 {
+    if (route.pictureBody)
+        return {};
     if (request.body.size() > maxBodyBytes)
         return failWith(413, ErrorKind::Input, u"BODY_TOO_LARGE"_s);
     const bool writes = request.method == "POST" || request.method == "PUT";
@@ -151,6 +160,8 @@ Result<void> Pipeline::admit(const Request &request, Context &context, const Rou
         return {};
     case Access::Public:
         return limit(u"sign-in "_s + request.remoteAddress, signInRate);
+    case Access::Phone:
+        return limit(u"phone "_s + request.remoteAddress, phoneRate);
     case Access::Practice:
         if (!sameSecret(request.header("x-practice-key"), m_env.practiceKey.toLatin1()))
             return fail(ErrorKind::Unauthenticated, u"PRACTICE_KEY_WRONG"_s);

@@ -26,7 +26,7 @@ public:
 
 private:
     Result<Response> dispatch(Request &request, Context &context, const Route *&route);
-    Result<void> checkBody(const Request &request) const;
+    Result<void> checkBody(const Request &request, const Route &route) const;
     Result<void> admit(const Request &request, Context &context, const Route &route);
     Result<void> limit(const QString &asker, const Rate &rate);
 

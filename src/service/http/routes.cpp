@@ -3,6 +3,7 @@
 
 #include "contract/endpoints.h"
 #include "service/handlers/handlers.h"
+#include "service/phone/phone_api.h"
 #include "service/practice/practice_api.h"
 
 #include <array>
@@ -16,12 +17,13 @@ using orders::Role;
 namespace {
 
 constexpr RoleSet applicants = roleBit(Role::Applicant);
-constexpr RoleSet everybody = applicants | roleBit(Role::Support) | roleBit(Role::Supervisor) |
-                              roleBit(Role::Reviewer) | roleBit(Role::Administration);
+constexpr RoleSet reviewers = roleBit(Role::Reviewer) | roleBit(Role::Administration);
+constexpr RoleSet everybody = applicants | roleBit(Role::Support) | roleBit(Role::Supervisor) | reviewers;
 constexpr auto open = Access::Public;
 constexpr auto session = Access::Session;
 constexpr auto practice = Access::Practice;
 constexpr auto page = Access::Page;
+constexpr auto phone = Access::Phone;
 
 constexpr std::array table{
     Route{"POST", to::Session, handlers::signIn, open, 0, true},
@@ -39,11 +41,23 @@ constexpr std::array table{
     Route{"POST", to::OrderSubmit, handlers::submitOrder, session, applicants, true},
     Route{"POST", to::OrderAbandon, handlers::abandonOrder, session, applicants},
     Route{"POST", to::VerificationResend, handlers::resendVerification, session, applicants},
+    Route{"PUT", to::Document, handlers::putDocument, session, applicants, false, true},
+    Route{"DELETE", to::Document, handlers::deleteDocument, session, applicants},
+    Route{"GET", to::DocumentContent, handlers::getDocumentContent, session, applicants | reviewers},
+    Route{"POST", to::DocumentReuse, handlers::reuseDocument, session, applicants},
+    Route{"POST", to::UploadLinks, handlers::createUploadLink, session, applicants},
+    Route{"DELETE", to::UploadLink, handlers::withdrawUploadLink, session, applicants},
     Route{"POST", to::ReviewPass, handlers::passOrder, session, roleBit(Role::Reviewer)},
     Route{"POST", to::ReviewReturn, handlers::returnOrder, session, roleBit(Role::Reviewer)},
     Route{"POST", to::ReviewApprove, handlers::approveOrder, session, roleBit(Role::Administration)},
     Route{"POST", to::ReviewReject, handlers::rejectOrder, session, roleBit(Role::Administration)},
     Route{"GET", to::AuditLog, handlers::listAudit, session, roleBit(Role::Supervisor)},
+
+    Route{"GET", "/u/assets/{}"_L1, phoneApi::asset, phone},
+    Route{"GET", "/u/{}"_L1, phoneApi::page, phone},
+    Route{"GET", "/u/{}/state"_L1, phoneApi::state, phone},
+    Route{"PUT", "/u/{}/documents/{}"_L1, phoneApi::putDocument, phone, 0, false, true},
+    Route{"POST", "/u/{}:finish"_L1, phoneApi::finish, phone},
 
     Route{"GET", "/practice/api/state"_L1, practiceApi::state, practice},
     Route{"POST", "/practice/api/automatic"_L1, practiceApi::setAutomatic, practice},

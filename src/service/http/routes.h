@@ -13,6 +13,7 @@ enum class Access {
     Session,  ///< a session with one of the route's roles
     Practice, ///< the practice pages' key; not there outside practice mode
     Page,     ///< the practice pages themselves
+    Phone,    ///< the phone page: the link's token and cookie are the handler's matter
 };
 
 using RoleSet = unsigned;
@@ -26,6 +27,7 @@ struct Route
     Access access = Access::Session;
     RoleSet roles = 0;
     bool secretBody = false; ///< the body is wiped after the handler
+    bool pictureBody = false; ///< the body is no JSON; its size and kind are the handler's matter
 };
 
 /// The one table of all calls.

@@ -12,7 +12,7 @@ namespace {
 /// Step n brings the schema from version n to n + 1. A step that has been released is never edited.
 const QStringList &step(int number)
 {
-    static const std::array<QStringList, 2> steps{{
+    static const std::array<QStringList, 3> steps{{
         {
             u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
             u"CREATE TABLE account (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, display_name TEXT NOT "
@@ -85,11 +85,27 @@ const QStringList &step(int number)
             // A damaged row has no number, and stays readable for what can be saved of it.
             u"CREATE INDEX filing_number ON filing (CASE WHEN json_valid(json) THEN json_extract(json, '$.icpNumber') END)"_s,
         },
+        {
+            u"CREATE TABLE blob (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL)"_s,
+            u"CREATE TABLE document (id TEXT PRIMARY KEY, account_id TEXT NOT NULL, filing_id TEXT NOT NULL REFERENCES filing,"
+            " order_id TEXT NOT NULL REFERENCES customer_order, sha256 TEXT NOT NULL REFERENCES blob,"
+            " undecided INTEGER NOT NULL, json TEXT NOT NULL)"_s,
+            u"CREATE INDEX document_account ON document (account_id, id)"_s,
+            u"CREATE INDEX document_order ON document (order_id, id)"_s,
+            u"CREATE INDEX document_bytes ON document (sha256)"_s,
+            u"CREATE INDEX document_undecided ON document (id) WHERE undecided = 1"_s,
+            // An upload that is repeated late must not put away what has taken its place.
+            u"CREATE TABLE document_removed (id TEXT PRIMARY KEY) WITHOUT ROWID"_s,
+            u"CREATE TABLE upload_link (id TEXT PRIMARY KEY, token_hash TEXT NOT NULL UNIQUE, browser_hash TEXT NOT NULL,"
+            " account_id TEXT NOT NULL, order_id TEXT NOT NULL REFERENCES customer_order, user_code TEXT NOT NULL,"
+            " slots TEXT NOT NULL, expires_at INTEGER NOT NULL, ended INTEGER NOT NULL)"_s,
+            u"CREATE INDEX upload_link_order ON upload_link (order_id)"_s,
+        },
     }};
     return steps.at(size_t(number));
 }
 
-constexpr int newest = 2;
+constexpr int newest = 3;
 
 int userVersion(Database &db)
 {
