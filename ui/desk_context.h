@@ -19,6 +19,7 @@ class SyncEngine;
 
 namespace ui {
 
+class Choices;
 class Texts;
 class ThemeController;
 
@@ -32,6 +33,7 @@ struct DeskContext
     const filing::Clock &clock;
     ThemeController &theme;
     const Texts &texts;
+    Choices &choices;
     QString profile; ///< names this profile in secret keys
 };
 

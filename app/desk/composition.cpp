@@ -119,6 +119,7 @@ void Composition::start()
 {
     if (m_profile.lock()) {
         restoreLook();
+        restoreChoices();
         makeSecrets();
         begin();
     } else {
@@ -139,6 +140,17 @@ void Composition::restoreLook()
         m_window->restoreGeometry(settings.value(setting::geometry).toByteArray());
     else
         m_theme->setChoice(ui::ThemeChoice::Light);
+}
+
+void Composition::restoreChoices()
+{
+    auto &settings = m_profile.settings();
+    m_choices.setReusesPictures(settings.value(setting::reusePictures, m_choices.reusesPictures()).toBool());
+    m_choices.setAdmitsPhones(settings.value(setting::admitPhones, m_choices.admitsPhones()).toBool());
+    connect(&m_choices, &ui::Choices::changed, this, [this] {
+        m_profile.settings().setValue(setting::reusePictures, m_choices.reusesPictures());
+        m_profile.settings().setValue(setting::admitPhones, m_choices.admitsPhones());
+    });
 }
 
 void Composition::makeSecrets()
@@ -240,7 +252,7 @@ void Composition::onOpened(const QList<StartNote> &notes)
 void Composition::showDesk(const QList<StartNote> &notes)
 {
     const ui::DeskContext context{m_connection->workspace(), m_connection->sync(), m_connection->session(), *m_secrets,
-                                  m_clock,                   *m_theme,             *m_texts,
+                                  m_clock,                   *m_theme,             *m_texts, m_choices,
                                   m_practice ? m_profile.name() + u"-practice"_s : m_profile.name()};
     m_desk = new ui::DeskView(context, {m_connection->server().toString(), m_practice != nullptr, m_textScale});
     for (const auto &note : notes)

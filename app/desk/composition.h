@@ -6,6 +6,7 @@
 #include "app/desk/languages.h"
 #include "app/desk/practice_service.h"
 #include "app/desk/profile.h"
+#include "ui/settings/choices.h"
 #include "ui/settings/preferences_page.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/system_scheme.h"
@@ -44,6 +45,7 @@ private:
     void makeSecrets();
     void connectWindow();
     void restoreLook();
+    void restoreChoices();
     void begin();
     void startPractice();
     void connectTo(const QUrl &server);
@@ -67,6 +69,7 @@ private:
     Languages m_languages;
     rules::RuleBook m_builtIn; ///< names of code words before there is a connection
     std::unique_ptr<ui::ThemeController> m_theme;
+    ui::Choices m_choices;
     std::unique_ptr<secrets::FallbackSecretStore> m_secrets;
     secrets::KeychainSecretStore *m_keychain = nullptr; ///< inside m_secrets
     std::unique_ptr<PracticeService> m_practice;

@@ -39,4 +39,6 @@ inline constexpr QLatin1StringView server{"server"};
 inline constexpr QLatin1StringView account{"account"};
 inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView keychain{"keychain"};
+inline constexpr QLatin1StringView reusePictures{"documents/reuse"};
+inline constexpr QLatin1StringView admitPhones{"practice/admitPhones"};
 } // namespace setting

@@ -85,7 +85,7 @@ int numberOf(const ServiceRow &row)
 
 bool Decoded::isEmpty() const
 {
-    return filings.isEmpty() && orders.isEmpty() && notices.isEmpty() && services.isEmpty() && gone.isEmpty();
+    return filings.isEmpty() && orders.isEmpty() && notices.isEmpty() && documents.isEmpty() && services.isEmpty() && gone.isEmpty();
 }
 
 Decoded decodeRecords(const QList<store::Record> &records, const QList<store::RecordKey> &asked)
@@ -103,6 +103,9 @@ Decoded decodeRecords(const QList<store::Record> &records, const QList<store::Re
             break;
         case RecordType::Notice:
             read<filing::Notice>(record, [&](filing::Notice notice) { out.notices.append(std::move(notice)); });
+            break;
+        case RecordType::Document:
+            read<orders::Document>(record, [&](orders::Document document) { out.documents.append(std::move(document)); });
             break;
         case RecordType::Website:
         case RecordType::App:
@@ -124,6 +127,18 @@ QList<store::StoredDraft> decodeDrafts(const QList<store::Draft> &drafts)
             out.append(std::move(*stored));
         else
             qCWarning(log) << "unreadable draft" << draft.orderId << stored.error().detail;
+    }
+    return out;
+}
+
+QList<PendingDocument> decodeUploads(const QList<store::Upload> &uploads)
+{
+    QList<PendingDocument> out;
+    for (const auto &upload : uploads) {
+        if (auto stored = decoded<store::StoredUpload>(upload.json))
+            out.append({std::move(*stored), upload.lastError});
+        else
+            qCWarning(log) << "unreadable upload" << upload.id << stored.error().detail;
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include "contract/codec.h"
 #include "filing/excerpt.h"
 #include "models/service_row.h"
+#include "models/slot_rows.h"
 #include "orders/order.h"
 #include "store/store_types.h"
 #include "store/stored_draft.h"
@@ -28,6 +29,7 @@ struct Decoded
     QList<filing::Filing> filings;
     QList<orders::Order> orders;
     QList<filing::Notice> notices;
+    QList<orders::Document> documents;
     QList<std::pair<QString, ServiceRow>> services; ///< with the filing's id
     QList<store::RecordKey> gone;                   ///< asked for and not there
 
@@ -37,6 +39,7 @@ struct Decoded
 /// Records that cannot be read are left out and logged by id: the next synchronisation brings them anew.
 /// `asked`: the keys that were asked for.
 Decoded decodeRecords(const QList<store::Record> &records, const QList<store::RecordKey> &asked = {});
+QList<PendingDocument> decodeUploads(const QList<store::Upload> &uploads);
 QList<store::StoredDraft> decodeDrafts(const QList<store::Draft> &drafts);
 /// The filing's head and the services among `records`. `FILING_UNKNOWN` (NotFound) without a head.
 filing::Result<filing::Excerpt> decodeExcerpt(const QList<store::Record> &records);

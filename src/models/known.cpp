@@ -64,6 +64,24 @@ const orders::Order *Known::order(const QString &id) const
     return found == m_shown.end() ? nullptr : &*found;
 }
 
+KnownDocuments Known::documents(const QString &orderId) const
+{
+    KnownDocuments known;
+    const auto *here = order(orderId);
+    for (const auto &document : m_documents) {
+        const auto *there = order(document.orderId);
+        if (document.orderId == orderId)
+            known.received.append(document);
+        else if (here && there && there->filingId == here->filingId)
+            known.earlier.append(document);
+    }
+    for (const auto &upload : m_uploads) {
+        if (upload.upload.document.orderId == orderId)
+            known.pending.append(upload);
+    }
+    return known;
+}
+
 const orders::Order *Known::openOrder(const QString &filingId) const
 {
     const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](const auto &order) {
@@ -77,6 +95,7 @@ void Known::reset(Decoded heads, QList<store::StoredDraft> drafts)
     m_filings.clear();
     m_orders.clear();
     m_notices.clear();
+    m_documents.clear();
     m_drafts.clear();
     for (auto &draft : drafts)
         m_drafts.insert(draft.order.id, std::move(draft));
@@ -93,9 +112,12 @@ Known::Touched Known::apply(Decoded change)
         m_orders.insert(order.id, std::move(order));
     for (auto &notice : change.notices)
         m_notices.insert(notice.id, std::move(notice));
+    for (auto &document : change.documents)
+        m_documents.insert(document.id, std::move(document));
     touched.filings = !change.filings.isEmpty();
     touched.orders = !change.orders.isEmpty();
     touched.notices = !change.notices.isEmpty();
+    touched.documents = !change.documents.isEmpty();
     for (auto &[filingId, row] : change.services) {
         const auto kept = m_rows.find(filingId);
         if (kept == m_rows.end())
@@ -119,6 +141,7 @@ void Known::removeGone(const store::RecordKey &key, Touched &touched)
     case RecordType::Filing: touched.filings |= m_filings.remove(key.id); break;
     case RecordType::Order: touched.orders |= m_orders.remove(key.id); break;
     case RecordType::Notice: touched.notices |= m_notices.remove(key.id) > 0; break;
+    case RecordType::Document: touched.documents |= m_documents.remove(key.id) > 0; break;
     case RecordType::Website:
     case RecordType::App:
         for (auto rows = m_rows.begin(); rows != m_rows.end(); ++rows) {

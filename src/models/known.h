@@ -18,6 +18,7 @@ public:
         bool filings = false;
         bool orders = false;
         bool notices = false;
+        bool documents = false;
         QSet<QString> services; ///< filings whose services have changed
     };
 
@@ -26,11 +27,13 @@ public:
     QList<orders::Order> orders() const { return m_shown; } ///< newest first
     const orders::Order *order(const QString &id) const;
     QList<filing::Notice> notices() const { return m_notices.values(); }
+    KnownDocuments documents(const QString &orderId) const;
     const orders::Order *openOrder(const QString &filingId) const;
 
     /// Replaces everything but the rows.
     void reset(Decoded heads, QList<store::StoredDraft> drafts);
     Touched apply(Decoded change);
+    void setUploads(QList<PendingDocument> uploads) { m_uploads = std::move(uploads); }
     void setDraft(const QString &orderId, std::optional<store::StoredDraft> draft);
 
     /// From now on the filing's rows are kept.
@@ -49,6 +52,8 @@ private:
     QHash<QString, store::StoredDraft> m_drafts;
     QList<orders::Order> m_shown; ///< with what is being edited here
     QMap<QString, filing::Notice> m_notices;
+    QMap<QString, orders::Document> m_documents;
+    QList<PendingDocument> m_uploads;
     QHash<QString, QHash<QString, ServiceRow>> m_rows; ///< by filing, by service
 };
 

@@ -65,6 +65,7 @@ public:
     void refresh();
     void show(const Known::Touched &touched);
     void readDraft(const QString &orderId);
+    void readUploads();
     QFuture<Result<QList<ServiceRow>>> services(const QString &filingId);
     void readServices(const QString &filingId);
     void giveServices(const QString &filingId, const Result<QList<ServiceRow>> &rows);
@@ -94,7 +95,7 @@ QFuture<Result<void>> Workspace::Private::load()
     };
     auto answer = openAnswer<void>();
     auto parts = std::make_shared<Parts>();
-    for (const auto type : {RecordType::Filing, RecordType::Order, RecordType::Notice}) {
+    for (const auto type : {RecordType::Filing, RecordType::Order, RecordType::Notice, RecordType::Document}) {
         whenAnswered(store.records(type), q, [parts](const Result<Records> &records) {
             if (records)
                 parts->records += *records;
@@ -114,7 +115,8 @@ QFuture<Result<void>> Workspace::Private::load()
                  [this, answer](const std::pair<Decoded, QList<store::StoredDraft>> &all) {
                      known.reset(all.first, all.second);
                      loaded = true;
-                     show({true, true, true, {}});
+                     show({true, true, true, true, {}});
+                     readUploads();
                      answer->give({});
                  });
     });
@@ -166,6 +168,8 @@ void Workspace::Private::show(const Known::Touched &touched)
         Q_EMIT q->ordersChanged();
     if (touched.notices)
         Q_EMIT q->noticesChanged();
+    if (touched.documents)
+        Q_EMIT q->documentsChanged();
     for (const auto &filingId : touched.services)
         Q_EMIT q->servicesChanged(filingId);
 }
@@ -183,6 +187,18 @@ void Workspace::Private::readDraft(const QString &orderId)
         onWorker([found] { return decodeDrafts(found); }, [this, orderId](const QList<store::StoredDraft> &drafts) {
             known.setDraft(orderId, drafts.isEmpty() ? std::nullopt : std::optional(drafts.first()));
             Q_EMIT q->ordersChanged();
+        });
+    });
+}
+
+void Workspace::Private::readUploads()
+{
+    whenAnswered(store.uploads(), q, [this](const Result<QList<store::Upload>> &uploads) {
+        if (!uploads)
+            return;
+        onWorker([list = *uploads] { return decodeUploads(list); }, [this](const QList<PendingDocument> &found) {
+            known.setUploads(found);
+            Q_EMIT q->documentsChanged();
         });
     });
 }
@@ -248,6 +264,7 @@ Workspace::Workspace(store::Store &store, const filing::Clock &clock, QObject *p
     , d(std::make_unique<Private>(this, store, clock))
 {
     connect(&store, &store::Store::recordsChanged, this, [this](const auto &keys) { d->note(keys); });
+    connect(&store, &store::Store::uploadsChanged, this, [this] { d->readUploads(); });
     connect(&store, &store::Store::draftsChanged, this, [this](const QString &orderId) { d->readDraft(orderId); });
 }
 
@@ -299,6 +316,8 @@ std::optional<rules::OpenOrder> Workspace::openOrder(const QString &filingId) co
 }
 
 QList<filing::Notice> Workspace::notices() const { return d->known.notices(); }
+
+KnownDocuments Workspace::documents(const QString &orderId) const { return d->known.documents(orderId); }
 
 QFuture<Result<QList<ServiceRow>>> Workspace::services(const QString &filingId) { return d->services(filingId); }
 

@@ -4,6 +4,7 @@
 #include "filing/error.h"
 #include "filing/excerpt.h"
 #include "models/service_row.h"
+#include "models/slot_rows.h"
 #include "orders/order.h"
 #include "rules/availability.h"
 
@@ -49,6 +50,9 @@ public:
     std::optional<rules::OpenOrder> openOrder(const QString &filingId) const;
     QList<filing::Notice> notices() const;
 
+    /// What has been handed in for the order, what waits to be sent, and what the filing's earlier orders have.
+    KnownDocuments documents(const QString &orderId) const;
+
     QFuture<filing::Result<QList<ServiceRow>>> services(const QString &filingId);
     QFuture<filing::Result<filing::Website>> website(const QString &id);
     QFuture<filing::Result<filing::App>> app(const QString &id);
@@ -64,6 +68,7 @@ Q_SIGNALS:
     void servicesChanged(const QString &filingId);
     void ordersChanged();
     void noticesChanged();
+    void documentsChanged();
     /// Rules, role or connection changed: ask `availability` anew.
     void circumstancesChanged();
 

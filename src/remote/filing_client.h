@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "contract/document_messages.h"
 #include "contract/messages.h"
 #include "filing/error.h"
 #include "orders/order.h"
@@ -53,6 +54,18 @@ public:
     virtual QFuture<filing::Result<orders::Order>> abandon(const QString &orderId, qint64 version,
                                                            const QString &idempotencyKey) = 0;
     virtual QFuture<filing::Result<orders::Order>> resendCode(const QString &orderId, int verification) = 0;
+
+    /// `document` says what it is and where it belongs, `sha256` included. The same id and the same bytes again are no harm.
+    virtual QFuture<filing::Result<orders::Document>> putDocument(const orders::Document &document,
+                                                                  const QByteArray &bytes) = 0;
+    virtual QFuture<filing::Result<orders::Document>> reuseDocument(const QString &orderId,
+                                                                    const contract::DocumentReuse &reuse) = 0;
+    virtual QFuture<filing::Result<QByteArray>> documentContent(const QString &documentId) = 0;
+    virtual QFuture<filing::Result<void>> deleteDocument(const QString &documentId) = 0;
+    /// The address in the answer is a secret for the phone that opens it.
+    virtual QFuture<filing::Result<contract::UploadLink>> openUploadLink(const QString &orderId,
+                                                                         const contract::UploadLinkRequest &request) = 0;
+    virtual QFuture<filing::Result<void>> revokeUploadLink(const QString &linkId) = 0;
 
     /// Opens the stream of hints; it reconnects by itself until `stopListening()`. To be said again whenever the service
     /// answers after it was away: the stream is then opened at once.

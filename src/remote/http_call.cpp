@@ -40,10 +40,12 @@ bool isHttpStatus(QNetworkReply::NetworkError error)
 } // namespace
 
 HttpCall::HttpCall(QNetworkAccessManager &manager, const QNetworkRequest &request, const QByteArray &verb,
-                   QByteArray body, bool secret, const HttpOptions &options, Handler handler, QObject *parent)
+                   QByteArray body, bool secret, const HttpOptions &options, Handler handler, QObject *parent,
+                   Expects expects)
     : QObject(parent)
     , m_request(std::move(body))
     , m_secret(secret)
+    , m_expects(expects)
     , m_requestId(QString::fromLatin1(request.rawHeader("X-Request-Id")))
     , m_maxBytes(options.maxAnswerBytes)
     , m_handler(std::move(handler))
@@ -108,7 +110,8 @@ filing::Result<HttpAnswer> HttpCall::answer()
             error.params.insert(u"retryAfter"_s, QString::fromLatin1(m_reply->rawHeader("Retry-After").left(10)));
         return tl::unexpected(error);
     }
-    if (!m_body.isEmpty() && type != "application/json") {
+    const bool fits = m_expects == Expects::Json ? type == "application/json" : type.startsWith("image/");
+    if (!m_body.isEmpty() && !fits) {
         filing::Error error{ErrorKind::Protocol, u"ANSWER_WRONG_TYPE"_s};
         error.requestId = m_requestId;
         return tl::unexpected(error);

@@ -18,7 +18,7 @@ struct HttpAnswer
     int status = 0;
     QString requestId;
     QString etag;
-    QByteArray body; ///< JSON, or empty
+    QByteArray body; ///< JSON or what else was expected, or empty
 };
 
 /// One question and its one answer, within its bounds. Deletes itself when it has answered; destroyed before, it
@@ -32,9 +32,13 @@ class HttpCall final : public QObject
 public:
     using Handler = std::function<void(filing::Result<HttpAnswer>)>;
 
+    /// What the answer may be.
+    enum class Expects { Json, Picture };
+
     /// A `secret` body is wiped when the call ends. What the service says as a problem becomes its error.
     HttpCall(QNetworkAccessManager &manager, const QNetworkRequest &request, const QByteArray &verb, QByteArray body,
-             bool secret, const HttpOptions &options, Handler handler, QObject *parent);
+             bool secret, const HttpOptions &options, Handler handler, QObject *parent,
+             Expects expects = Expects::Json);
     ~HttpCall() override;
 
 private:
@@ -50,6 +54,7 @@ private:
     QTimer m_deadline;
     QByteArray m_request; ///< body, shared with the network while it is sent
     bool m_secret = false;
+    Expects m_expects = Expects::Json;
     QByteArray m_body;
     QString m_requestId;
     qint64 m_maxBytes = 0;

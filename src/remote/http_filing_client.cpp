@@ -44,6 +44,25 @@ Result<T> readBody(const HttpAnswer &answer)
 
 Result<void> readNothing(const HttpAnswer &) { return {}; }
 
+Result<QByteArray> readBytes(const HttpAnswer &answer) { return answer.body; }
+
+Result<orders::Document> readDocument(const HttpAnswer &answer)
+{
+    auto document = readBody<orders::Document>(answer);
+    if (document && (document->id.isEmpty() || document->version <= 0))
+        return tl::unexpected(malformed(answer, {ErrorKind::Protocol, {}, {}, {}, {}, u"no id or version"_s}));
+    return document;
+}
+
+Result<contract::UploadLink> readLink(const HttpAnswer &answer)
+{
+    auto link = readBody<contract::UploadLink>(answer);
+    const QUrl url = link ? QUrl(link->url) : QUrl();
+    if (link && (!url.isValid() || !url.scheme().startsWith("http"_L1)))
+        return tl::unexpected(malformed(answer, {ErrorKind::Protocol, {}, {}, {}, {}, u"no address"_s}));
+    return link;
+}
+
 Result<orders::Order> readOrder(const HttpAnswer &answer)
 {
     auto order = readBody<orders::Order>(answer);
@@ -96,6 +115,12 @@ QByteArray draftBody(const orders::Order &draft)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+template <class T>
+QByteArray bodyOf(const T &value)
+{
+    return QJsonDocument(contract::encode(value)).toJson(QJsonDocument::Compact);
+}
+
 QByteArray quoted(qint64 version) { return '"' + QByteArray::number(version) + '"'; }
 
 } // namespace
@@ -108,6 +133,9 @@ struct HttpFilingClient::Question
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
     bool secret = false;
+    QByteArray bodyType = "application/json";
+    HttpCall::Expects expects = HttpCall::Expects::Json;
+    bool isPicture() const { return bodyType.startsWith("image/") || expects == HttpCall::Expects::Picture; }
 };
 
 HttpFilingClient::HttpFilingClient(const QUrl &server, const HttpOptions &options, QObject *parent)
@@ -147,9 +175,11 @@ QNetworkRequest HttpFilingClient::requestFor(const Question &question) const
     url.setPath(base + question.path, QUrl::StrictMode); // encoded already: an id must not become a path
     url.setQuery(question.query);
     auto request = baseRequest(url, m_token, m_options);
-    request.setRawHeader("Accept", "application/json, application/problem+json");
+    request.setRawHeader("Accept", question.expects == HttpCall::Expects::Picture
+                                       ? "image/*, application/problem+json"
+                                       : "application/json, application/problem+json");
     if (!question.body.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, question.bodyType);
     for (const auto &[name, value] : question.headers)
         request.setRawHeader(name, value);
     return request;
@@ -171,9 +201,14 @@ HttpFilingClient::Future<T> HttpFilingClient::ask(Question question, Result<T> (
                                  [answer](const Result<T> &value) { answer->give(value); });
         }
     };
-    const auto request = requestFor(question);
-    new HttpCall(m_manager, request, question.verb, std::move(question.body), question.secret, m_options, onAnswer,
-                 this);
+    auto request = requestFor(question);
+    auto options = m_options;
+    if (question.isPicture()) {
+        options.deadline = options.pictureDeadline;
+        request.setTransferTimeout(int(options.deadline.count()));
+    }
+    new HttpCall(m_manager, request, question.verb, std::move(question.body), question.secret, options, onAnswer, this,
+                 question.expects);
     return answer->future();
 }
 
@@ -267,6 +302,53 @@ HttpFilingClient::Future<orders::Order> HttpFilingClient::resendCode(const QStri
 {
     const auto path = endpoint::path(endpoint::VerificationResend, {orderId, QString::number(verification)});
     return ask<orders::Order>({"POST", path, {}, {}, "{}"}, readOrder);
+}
+
+HttpFilingClient::Future<orders::Document> HttpFilingClient::putDocument(const orders::Document &document,
+                                                                          const QByteArray &bytes)
+{
+    Question question{"PUT", endpoint::path(endpoint::Document, {document.id})};
+    for (const auto &[name, value] : {std::pair{u"order"_s, document.orderId}, {u"kind"_s, document.kind},
+                                      {u"pointer"_s, document.pointer}, {u"side"_s, document.side}}) {
+        if (!value.isEmpty())
+            question.query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    const auto digest = QByteArray::fromHex(document.sha256.toLatin1()).toBase64();
+    question.headers.append({"Content-Digest", "sha-256=:" + digest + ':'});
+    question.body = bytes;
+    question.bodyType = document.mediaType.toLatin1();
+    return ask<orders::Document>(std::move(question), readDocument);
+}
+
+HttpFilingClient::Future<orders::Document> HttpFilingClient::reuseDocument(const QString &orderId,
+                                                                            const contract::DocumentReuse &reuse)
+{
+    return ask<orders::Document>({"POST", endpoint::path(endpoint::DocumentReuse, {orderId}), {}, {}, bodyOf(reuse)},
+                                 readDocument);
+}
+
+HttpFilingClient::Future<QByteArray> HttpFilingClient::documentContent(const QString &documentId)
+{
+    Question question{"GET", endpoint::path(endpoint::DocumentContent, {documentId})};
+    question.expects = HttpCall::Expects::Picture;
+    return ask<QByteArray>(std::move(question), readBytes);
+}
+
+HttpFilingClient::Future<void> HttpFilingClient::deleteDocument(const QString &documentId)
+{
+    return ask<void>({"DELETE", endpoint::path(endpoint::Document, {documentId})}, readNothing);
+}
+
+HttpFilingClient::Future<contract::UploadLink>
+HttpFilingClient::openUploadLink(const QString &orderId, const contract::UploadLinkRequest &request)
+{
+    return ask<contract::UploadLink>(
+        {"POST", endpoint::path(endpoint::UploadLinks, {orderId}), {}, {}, bodyOf(request)}, readLink);
+}
+
+HttpFilingClient::Future<void> HttpFilingClient::revokeUploadLink(const QString &linkId)
+{
+    return ask<void>({"DELETE", endpoint::path(endpoint::UploadLink, {linkId})}, readNothing);
 }
 
 void HttpFilingClient::listen()

@@ -42,6 +42,13 @@ public:
                                  QByteArrayView filingPassword) override;
     Future<orders::Order> abandon(const QString &orderId, qint64 version, const QString &idempotencyKey) override;
     Future<orders::Order> resendCode(const QString &orderId, int verification) override;
+    Future<orders::Document> putDocument(const orders::Document &document, const QByteArray &bytes) override;
+    Future<orders::Document> reuseDocument(const QString &orderId, const contract::DocumentReuse &reuse) override;
+    Future<QByteArray> documentContent(const QString &documentId) override;
+    Future<void> deleteDocument(const QString &documentId) override;
+    Future<contract::UploadLink> openUploadLink(const QString &orderId,
+                                                const contract::UploadLinkRequest &request) override;
+    Future<void> revokeUploadLink(const QString &linkId) override;
     void listen() override;
     void stopListening() override;
 

@@ -15,6 +15,7 @@ struct HttpOptions
 {
     std::chrono::milliseconds deadline{10'000}; ///< from the question to the whole answer
     qint64 maxAnswerBytes = 32 * 1024 * 1024;
+    std::chrono::milliseconds pictureDeadline{300'000}; ///< a picture on its way over a slow line
     std::chrono::milliseconds streamSilence{60'000};    ///< a stream of hints that says nothing for so long is dead
     std::chrono::milliseconds reconnectFirst{1'000};    ///< pause before the stream is opened again; doubles ...
     std::chrono::milliseconds reconnectLongest{30'000}; ///< ... up to this

@@ -20,6 +20,7 @@ struct OpenReport
     int rescuedOutbox = 0;
     int droppedDrafts = 0; ///< found and not authentic: tampered with or damaged
     int droppedOutbox = 0;
+    int rescuedUploads = 0;
 };
 
 /// Rows that were found not to be authentic while reading, and were dropped.
@@ -28,7 +29,8 @@ struct Damage
     int records = 0; ///< the cursor is dropped with them: the next synchronisation is a snapshot
     int drafts = 0;
     int outbox = 0;
-    bool isEmpty() const { return records == 0 && drafts == 0 && outbox == 0; }
+    int uploads = 0;
+    bool isEmpty() const { return records == 0 && drafts == 0 && outbox == 0 && uploads == 0; }
 };
 
 } // namespace store

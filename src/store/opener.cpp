@@ -4,6 +4,7 @@
 #include "store/draft_table.h"
 #include "store/meta_table.h"
 #include "store/outbox_table.h"
+#include "store/upload_table.h"
 #include "store/schema.h"
 
 #include <QDir>
@@ -128,6 +129,7 @@ Result<void> rescue(const QString &from, Database &into, const SealKey &key, Ope
         return {};
     const auto drafts = DraftTable(**damaged, key).salvage();
     const auto outbox = OutboxTable(**damaged, key).salvage();
+    const auto uploads = UploadTable(**damaged, key).salvage();
     report.droppedDrafts = int(drafts.broken.size());
     report.droppedOutbox = int(outbox.broken.size());
     return into.transaction([&]() -> Result<void> {
@@ -140,6 +142,11 @@ Result<void> rescue(const QString &from, Database &into, const SealKey &key, Ope
             if (auto added = OutboxTable(into, key).add(item); !added)
                 return added;
             ++report.rescuedOutbox;
+        }
+        for (const Upload &upload : uploads) {
+            if (auto added = UploadTable(into, key).add(upload); !added)
+                return added;
+            ++report.rescuedUploads;
         }
         return {};
     });

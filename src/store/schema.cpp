@@ -22,6 +22,8 @@ const std::vector<Migration> &migrations()
           " kind TEXT NOT NULL, subject_id TEXT NOT NULL, not_before TEXT NOT NULL, attempts INTEGER NOT "
           "NULL,"
           " last_error TEXT NOT NULL, sealed BLOB NOT NULL)"_s}},
+        {{u"CREATE TABLE upload(seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, order_id TEXT NOT NULL,"
+          " last_error TEXT NOT NULL, sealed BLOB NOT NULL, bytes BLOB NOT NULL)"_s}},
     };
     return steps;
 }

@@ -33,6 +33,7 @@ Store::Store(const filing::Clock &clock, QObject *parent)
     connect(m_worker, &StoreWorker::recordsChanged, this, &Store::recordsChanged);
     connect(m_worker, &StoreWorker::draftsChanged, this, &Store::draftsChanged);
     connect(m_worker, &StoreWorker::outboxChanged, this, &Store::outboxChanged);
+    connect(m_worker, &StoreWorker::uploadsChanged, this, &Store::uploadsChanged);
     connect(m_worker, &StoreWorker::damageDropped, this, &Store::damageDropped);
     m_thread.start();
 }
@@ -130,6 +131,31 @@ Store::Future<void> Store::updateOutbox(OutboxItem item)
 Store::Future<void> Store::removeOutbox(const QString &operationId)
 {
     return post<void>([=](StoreWorker &worker) { return worker.removeOutbox(operationId); });
+}
+
+Store::Future<void> Store::addUpload(Upload upload)
+{
+    return post<void>([upload = std::move(upload)](StoreWorker &worker) { return worker.addUpload(upload); });
+}
+
+Store::Future<QList<Upload>> Store::uploads()
+{
+    return post<QList<Upload>>([](StoreWorker &worker) { return worker.uploads(); });
+}
+
+Store::Future<QByteArray> Store::uploadBytes(const QString &id)
+{
+    return post<QByteArray>([=](StoreWorker &worker) { return worker.uploadBytes(id); });
+}
+
+Store::Future<void> Store::setUploadError(const QString &id, const QString &code)
+{
+    return post<void>([=](StoreWorker &worker) { return worker.setUploadError(id, code); });
+}
+
+Store::Future<void> Store::removeUpload(const QString &id)
+{
+    return post<void>([=](StoreWorker &worker) { return worker.removeUpload(id); });
 }
 
 Store::Future<QString> Store::meta(const QString &key)

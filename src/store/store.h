@@ -69,6 +69,16 @@ public:
     Future<void> updateOutbox(OutboxItem item);
     Future<void> removeOutbox(const QString &operationId);
 
+    /// `Conflict`, UPLOAD_EXISTS.
+    Future<void> addUpload(Upload upload);
+    /// In the order in which they were added, without their bytes.
+    Future<QList<Upload>> uploads();
+    /// `NotFound`, UPLOAD_UNKNOWN.
+    Future<QByteArray> uploadBytes(const QString &id);
+    /// Notes why the service has refused it; empty: it waits again. `NotFound`, UPLOAD_UNKNOWN.
+    Future<void> setUploadError(const QString &id, const QString &code);
+    Future<void> removeUpload(const QString &id);
+
     /// Empty where there is none. For names see `meta_key`.
     Future<QString> meta(const QString &key);
     /// META_KEY_RESERVED for the store's own names.
@@ -83,6 +93,8 @@ Q_SIGNALS:
     /// An empty id means: all of them.
     void draftsChanged(const QString &orderId);
     void outboxChanged();
+    /// An empty id means: those of all orders.
+    void uploadsChanged(const QString &orderId);
     /// Rows were found not to be authentic and were dropped; dropped records come back with the next
     /// synchronisation.
     void damageDropped(const store::Damage &damage);

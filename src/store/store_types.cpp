@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array words{"FILING"_L1, "WEBSITE"_L1, "APP"_L1, "ORDER"_L1, "NOTICE"_L1};
+constexpr std::array words{"FILING"_L1, "WEBSITE"_L1, "APP"_L1, "ORDER"_L1, "NOTICE"_L1, "DOCUMENT"_L1};
 
 } // namespace
 

@@ -14,7 +14,7 @@
 namespace store {
 
 /// The kinds of records in the change feed (contract.md, Calls).
-enum class RecordType : quint8 { Filing, Website, App, Order, Notice };
+enum class RecordType : quint8 { Filing, Website, App, Order, Notice, Document };
 
 /// The wire's word, e.g. `FILING`.
 QString wordOf(RecordType type);
@@ -67,6 +67,17 @@ struct OutboxItem
     bool operator==(const OutboxItem &) const = default;
 };
 
+/// A picture on its way to the service.
+struct Upload
+{
+    QString id;      ///< of the document
+    QString orderId;
+    QString lastError; ///< the code of the service's refusal; empty while it waits
+    QByteArray json;   ///< what it is
+    QByteArray bytes;  ///< empty where none are needed, and in lists
+    bool operator==(const Upload &) const = default;
+};
+
 /// One page of the change feed, or the answer to a write, applied in one transaction.
 ///
 ///     snapshotStart -> pages ... -> snapshotEnd: records that no page of the snapshot named are removed.
@@ -85,6 +96,7 @@ struct Page
     QHash<QString, QString> meta = {};   ///< e.g. the rules version
     QStringList finishedOperations = {}; ///< outbox items that the page answers
     QStringList finishedDrafts = {};     ///< drafts (order ids) that the service now holds for good
+    QStringList finishedUploads = {};    ///< uploads (document ids) that the service now holds
 };
 
 /// Well-known names for `Store::meta`. Names that begin with `store/` are the store's own.

@@ -5,6 +5,7 @@
 #include "store/meta_table.h"
 #include "store/outbox_table.h"
 #include "store/record_table.h"
+#include "store/upload_table.h"
 
 namespace store {
 
@@ -27,6 +28,7 @@ struct StoreWorker::Sealed
         , records(*database, key)
         , drafts(*database, key)
         , outbox(*database, key)
+        , uploads(*database, key)
     {
     }
     SealKey key;
@@ -35,6 +37,7 @@ struct StoreWorker::Sealed
     RecordTable records;
     DraftTable drafts;
     OutboxTable outbox;
+    UploadTable uploads;
 };
 
 StoreWorker::StoreWorker() = default;
@@ -71,6 +74,8 @@ Result<void> StoreWorker::applyPage(const Page &page)
             Q_EMIT draftsChanged(orderId);
         if (!page.finishedOperations.isEmpty())
             Q_EMIT outboxChanged();
+        if (!page.finishedUploads.isEmpty())
+            Q_EMIT uploadsChanged({});
         return {};
     });
 }
@@ -96,6 +101,10 @@ Result<QList<RecordKey>> StoreWorker::applyInTransaction(Sealed &sealed, const P
     }
     for (const QString &orderId : page.finishedDrafts) {
         if (auto removed = sealed.drafts.remove(orderId); !removed)
+            return tl::unexpected(removed.error());
+    }
+    for (const QString &id : page.finishedUploads) {
+        if (auto removed = sealed.uploads.remove(id); !removed)
             return tl::unexpected(removed.error());
     }
     return changed;
@@ -244,6 +253,58 @@ Result<void> StoreWorker::removeOutbox(const QString &operationId)
     });
 }
 
+Result<void> StoreWorker::addUpload(const Upload &upload)
+{
+    return withStore<void>([&](Sealed &sealed) {
+        auto added = sealed.uploads.add(upload);
+        if (added)
+            Q_EMIT uploadsChanged(upload.orderId);
+        return added;
+    });
+}
+
+Result<QList<Upload>> StoreWorker::uploads()
+{
+    return withStore<QList<Upload>>([&](Sealed &sealed) -> Result<QList<Upload>> {
+        auto found = sealed.uploads.list();
+        if (!found)
+            return tl::unexpected(found.error());
+        for (const QString &id : std::as_const(found->broken)) {
+            if (auto removed = sealed.uploads.remove(id); !removed)
+                return tl::unexpected(removed.error());
+            Q_EMIT damageDropped({.uploads = 1});
+        }
+        return std::move(found->uploads);
+    });
+}
+
+Result<QByteArray> StoreWorker::uploadBytes(const QString &id)
+{
+    return withStore<QByteArray>([&](Sealed &sealed) { return sealed.uploads.bytes(id); });
+}
+
+Result<void> StoreWorker::setUploadError(const QString &id, const QString &code)
+{
+    return withStore<void>([&](Sealed &sealed) {
+        auto noted = sealed.uploads.setError(id, code);
+        if (noted)
+            Q_EMIT uploadsChanged({});
+        return noted;
+    });
+}
+
+Result<void> StoreWorker::removeUpload(const QString &id)
+{
+    return withStore<void>([&](Sealed &sealed) -> Result<void> {
+        const auto order = sealed.uploads.remove(id);
+        if (!order)
+            return tl::unexpected(order.error());
+        if (!order->isEmpty())
+            Q_EMIT uploadsChanged(*order);
+        return {};
+    });
+}
+
 Result<QString> StoreWorker::meta(const QString &key)
 {
     return withStore<QString>([&](Sealed &sealed) { return sealed.meta.value(key); });
@@ -261,7 +322,7 @@ Result<void> StoreWorker::wipe()
     return withStore<void>([&](Sealed &sealed) -> Result<void> {
         auto wiped = sealed.database->transaction([&]() -> Result<void> {
             for (const QString &statement :
-                 {u"DELETE FROM record"_s, u"DELETE FROM draft"_s, u"DELETE FROM outbox"_s,
+                 {u"DELETE FROM record"_s, u"DELETE FROM draft"_s, u"DELETE FROM outbox"_s, u"DELETE FROM upload"_s,
                   u"DELETE FROM meta WHERE key<>'store/key'"_s}) {
                 if (auto done = sealed.database->change(statement); !done)
                     return tl::unexpected(done.error());
@@ -278,6 +339,7 @@ Result<void> StoreWorker::wipe()
         Q_EMIT recordsChanged({});
         Q_EMIT draftsChanged({});
         Q_EMIT outboxChanged();
+        Q_EMIT uploadsChanged({});
         return {};
     });
 }

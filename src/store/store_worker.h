@@ -35,6 +35,11 @@ public:
     filing::Result<QList<OutboxItem>> outbox();
     filing::Result<void> updateOutbox(const OutboxItem &item);
     filing::Result<void> removeOutbox(const QString &operationId);
+    filing::Result<void> addUpload(const Upload &upload);
+    filing::Result<QList<Upload>> uploads();
+    filing::Result<QByteArray> uploadBytes(const QString &id);
+    filing::Result<void> setUploadError(const QString &id, const QString &code);
+    filing::Result<void> removeUpload(const QString &id);
     filing::Result<QString> meta(const QString &key);
     filing::Result<void> setMeta(const QString &key, const QString &value);
     filing::Result<void> wipe();
@@ -43,6 +48,7 @@ Q_SIGNALS:
     void recordsChanged(const QList<store::RecordKey> &keys);
     void draftsChanged(const QString &orderId);
     void outboxChanged();
+    void uploadsChanged(const QString &orderId);
     void damageDropped(const store::Damage &damage);
 
 private:

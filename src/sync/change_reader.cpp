@@ -2,6 +2,7 @@
 #include "sync/change_reader.h"
 
 #include "contract/codec.h"
+#include "orders/document.h"
 
 namespace syncing {
 
@@ -20,7 +21,7 @@ std::optional<RecordType> recordType(ResourceType type)
     case ResourceType::App: return RecordType::App;
     case ResourceType::Order: return RecordType::Order;
     case ResourceType::Notice: return RecordType::Notice;
-    case ResourceType::Document: break; // read where documents are kept
+    case ResourceType::Document: return RecordType::Document;
     case ResourceType::Unknown: break;
     }
     return {};
@@ -57,6 +58,7 @@ Result<qint64> version(RecordType type, const contract::Change &change, ReadPage
     case RecordType::Website: return versionOf<filing::Website>(change);
     case RecordType::App: return versionOf<filing::App>(change);
     case RecordType::Notice: return versionOf<filing::Notice>(change);
+    case RecordType::Document: return versionOf<orders::Document>(change);
     case RecordType::Order: break;
     }
     return checked<orders::Order>(change).map([&read](const orders::Order &order) {
@@ -88,6 +90,12 @@ Result<ReadPage> readPage(const contract::ChangePage &page)
                              QJsonDocument(change.resource).toJson(QJsonDocument::Compact)});
     }
     return read;
+}
+
+store::Record recordOf(const orders::Document &document, const QString &filingId)
+{
+    return {RecordType::Document, document.id, filingId, document.version,
+            QJsonDocument(contract::encode(document)).toJson(QJsonDocument::Compact)};
 }
 
 store::Record recordOf(const orders::Order &order)

@@ -3,6 +3,7 @@
 
 #include "contract/messages.h"
 #include "filing/error.h"
+#include "orders/document.h"
 #include "store/store_types.h"
 
 /// From the feed to the store. Pure; called on a worker thread.
@@ -20,6 +21,8 @@ struct ReadPage
 /// nothing of the page may be used.
 filing::Result<ReadPage> readPage(const contract::ChangePage &page);
 
+/// The document as the store keeps it.
+store::Record recordOf(const orders::Document &document, const QString &filingId);
 /// The order as the store keeps it.
 store::Record recordOf(const orders::Order &order);
 

@@ -133,9 +133,9 @@ void Connection::wait(const filing::Error &why)
     m_pause.set(retryAfter(why, m_backoff.next()), [this] { resume(); });
 }
 
-void Connection::begin()
+void Connection::begin(Patience patience)
 {
-    if (++m_open > 1)
+    if (patience == Patience::Long || ++m_open > 1)
         return;
     m_silence.set(m_options.silence, [this] {
         m_silent = true;
@@ -143,15 +143,17 @@ void Connection::begin()
     });
 }
 
-void Connection::end()
+void Connection::end(Patience patience)
 {
+    if (patience == Patience::Long)
+        return;
     --m_open;
     m_silence.stop();
     if (std::exchange(m_silent, false))
         Q_EMIT changed();
     if (m_open > 0) {
         --m_open;
-        begin();
+        begin(patience);
     }
 }
 

@@ -25,6 +25,8 @@ class Connection final : public QObject
     Q_OBJECT
 public:
     enum class State { Down, Opening, Trying, Up, Waiting };
+    /// Long: the answer may take its time (a picture) without the service seeming to be away.
+    enum class Patience { Short, Long };
     /// Asked once per session before anything else: may this account use this profile?
     using Admit = std::function<QFuture<filing::Result<void>>(const contract::Session &)>;
 
@@ -48,12 +50,13 @@ public:
     /// `handler(const filing::Result<T> &)` is called in any case while `context` lives, after the state has changed.
     template <class T>
     void ask(QObject *context, std::function<QFuture<filing::Result<T>>()> question,
-             std::function<void(const filing::Result<T> &)> handler, bool mayRenew = true)
+             std::function<void(const filing::Result<T> &)> handler, Patience patience = Patience::Short,
+             bool mayRenew = true)
     {
-        begin();
+        begin(patience);
         filing::whenAnswered(question(), context,
-                             [this, context, question, handler, mayRenew](const filing::Result<T> &answer) {
-                                 end();
+                             [this, context, question, handler, patience, mayRenew](const filing::Result<T> &answer) {
+                                 end(patience);
                                  if (answer || !answer.error().needsSignIn() || !mayRenew) {
                                      answer ? succeeded() : failed(answer.error());
                                      handler(answer);
@@ -62,7 +65,7 @@ public:
                                  filing::whenAnswered(m_session.renew(), context,
                                                       [=, this](const filing::Result<void> &renewed) {
                                                           if (renewed)
-                                                              return ask<T>(context, question, handler, false);
+                                                              return ask<T>(context, question, handler, patience, false);
                                                           failed(renewed.error());
                                                           handler(tl::unexpected(isUnreachable(renewed.error())
                                                                                      ? renewed.error()
@@ -85,8 +88,8 @@ private:
     void admit();
     void wait(const filing::Error &why);
     void resume();
-    void begin();
-    void end();
+    void begin(Patience patience);
+    void end(Patience patience);
     void succeeded();
     void failed(const filing::Error &error);
 

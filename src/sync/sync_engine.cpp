@@ -68,6 +68,8 @@ void SyncEngine::syncNow()
 SyncStatus SyncEngine::status() const { return d->computed(); }
 const rules::RuleBook &SyncEngine::ruleBook() const { return d->rules.book(); }
 
+DocumentExchange &SyncEngine::documents() { return d->documents; }
+
 QFuture<Result<contract::Located>> SyncEngine::locate(const QString &text)
 {
     auto answer = openAnswer<contract::Located>();

@@ -31,6 +31,7 @@ class Store;
 /// (The folder's name is taken in C: POSIX has a function `sync`.)
 namespace syncing {
 
+class DocumentExchange;
 class SessionKeeper;
 
 enum class Link { SignedOut, Connecting, Synchronising, Synchronised, Offline };
@@ -66,6 +67,9 @@ public:
     SyncStatus status() const;
     /// The rules in force: those built in until the service has served newer ones.
     const rules::RuleBook &ruleBook() const;
+
+    /// The documents of orders: attaching, taking back, the phone's links.
+    DocumentExchange &documents();
 
     /// Under which account the filing of a domain or filing number is. Asks the service at once and keeps nothing.
     QFuture<filing::Result<contract::Located>> locate(const QString &text);

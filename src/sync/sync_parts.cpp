@@ -32,6 +32,7 @@ void SyncEngine::Private::connectLink()
             if (!ready)
                 return;
             pusher.pushAll();
+            documents.kick();
             sender.kick();
         });
     });
@@ -75,6 +76,10 @@ void SyncEngine::Private::connectParts()
     connect(&sender, &WishSender::answered, q, &SyncEngine::answered);
     connect(&sender, &WishSender::passwordNeeded, q, &SyncEngine::passwordNeeded);
     connect(&sender, &WishSender::settled, &puller, &Puller::pull);
+    sender.setHeldBack([this](const QString &orderId) { return documents.isWaiting(orderId); });
+    connect(&documents, &DocumentExchange::emptied, &sender, [this] { sender.kick(); });
+    connect(&documents, &DocumentExchange::settled, &puller, &Puller::pull);
+    connect(&documents, &DocumentExchange::changed, q, [this] { noteStatus(); });
     connect(&book, &DraftBook::changed, q, [this] { noteStatus(); });
     connect(&outbox, &Outbox::changed, q, [this] { noteStatus(); });
 }
@@ -113,10 +118,11 @@ QFuture<Result<void>> SyncEngine::Private::admit(const contract::Session &sessio
 /// Another account's data are not mixed with this one's, and nothing unsent is thrown away.
 QFuture<Result<void>> SyncEngine::Private::changeAccount(const QString &account)
 {
-    if (book.unpushed() > 0 || !outbox.wishes().isEmpty())
+    if (book.unpushed() > 0 || !outbox.wishes().isEmpty() || documents.waiting() > 0)
         return filing::answered(Result<void>(filing::fail(ErrorKind::Conflict, u"ACCOUNT_DIFFERS"_s)));
     book.clear();
     outbox.clear();
+    documents.clear();
     store.wipe();
     return store.setMeta(store::meta_key::account, account);
 }
@@ -125,7 +131,7 @@ SyncStatus SyncEngine::Private::computed() const
 {
     SyncStatus status;
     status.synchronisedAt = synchronisedAt;
-    status.waiting = book.unpushed() + int(outbox.wishes().size());
+    status.waiting = book.unpushed() + int(outbox.wishes().size()) + documents.waiting();
     status.lastError = connection.lastError();
     using State = Connection::State;
     if (connection.state() == State::Down)

@@ -4,6 +4,7 @@
 #include "filing/answer.h"
 #include "filing/clock.h"
 #include "store/store.h"
+#include "sync/document_exchange.h"
 #include "sync/puller.h"
 #include "sync/rules_keeper.h"
 #include "sync/sync_engine.h"
@@ -38,6 +39,7 @@ public:
         , rules(store, client, connection, options, nullptr)
         , puller(store, client, connection, timers, options, nullptr)
         , pusher(store, book, client, connection, timers, options, nullptr)
+        , documents(store, book, pusher, client, connection, timers, nullptr)
         , sender(store, outbox, book, pusher, client, connection, clock, timers, options, nullptr)
     {
     }
@@ -74,6 +76,7 @@ public:
     RulesKeeper rules;
     Puller puller;
     DraftPusher pusher;
+    DocumentExchange documents;
     WishSender sender;
     bool started = false;
     bool offline = false;  ///< until the service answers again, whatever is tried meanwhile

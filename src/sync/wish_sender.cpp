@@ -51,7 +51,10 @@ void WishSender::kick()
         if (busy.contains(wish->orderId()))
             continue;
         busy.insert(wish->orderId());
-        const bool noRoom = wish->kind == WishKind::Submit && m_outbox.isClearing(wish->body.filingId, wish->orderId());
+        const bool submits = wish->kind == WishKind::Submit;
+        if (submits && m_heldBack && m_heldBack(wish->orderId())) // its pictures go before it
+            continue;
+        const bool noRoom = submits && m_outbox.isClearing(wish->body.filingId, wish->orderId());
         if (wish->sending || noRoom) // one open order per filing
             continue;
         const auto ms = now.msecsTo(dueAt(*wish));

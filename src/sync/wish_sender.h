@@ -30,6 +30,8 @@ public:
                Connection &connection, const filing::Clock &clock, Timers &timers, const SyncOptions &options,
                QObject *parent);
 
+    /// Orders for which this is true are not submitted yet; `kick` when it has changed.
+    void setHeldBack(std::function<bool(const QString &orderId)> heldBack) { m_heldBack = std::move(heldBack); }
     /// Sends what is due.
     void kick();
     void setPassword(const QString &orderId, secrets::SecretBytes password);
@@ -79,6 +81,7 @@ private:
     const filing::Clock &m_clock;
     SyncOptions m_options;
     Alarm m_next;
+    std::function<bool(const QString &)> m_heldBack;
     std::map<QString, secrets::SecretBytes> m_passwords; ///< by order
 };
 

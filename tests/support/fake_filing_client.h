@@ -34,6 +34,13 @@ public:
         onSubmit;
     std::function<Result<Order>(const QString &orderId, qint64 version, const QString &key)> onAbandon;
     std::function<Result<Order>(const QString &orderId, int verification)> onResendCode;
+    std::function<Result<orders::Document>(const orders::Document &document, const QByteArray &bytes)> onPutDocument;
+    std::function<Result<orders::Document>(const QString &orderId, const contract::DocumentReuse &reuse)> onReuseDocument;
+    std::function<Result<QByteArray>(const QString &documentId)> onDocumentContent;
+    std::function<Result<void>(const QString &documentId)> onDeleteDocument;
+    std::function<Result<contract::UploadLink>(const QString &orderId, const contract::UploadLinkRequest &request)>
+        onOpenUploadLink;
+    std::function<Result<void>(const QString &linkId)> onRevokeUploadLink;
 
     /// What the network does to one question.
     struct Fate
@@ -103,6 +110,31 @@ public:
     {
         return ask(QStringLiteral("resendCode %1 %2").arg(orderId).arg(verification), onResendCode, orderId,
                    verification);
+    }
+    QFuture<Result<orders::Document>> putDocument(const orders::Document &document, const QByteArray &bytes) override
+    {
+        return ask(QStringLiteral("putDocument %1 %2").arg(document.id, document.kind), onPutDocument, document, bytes);
+    }
+    QFuture<Result<orders::Document>> reuseDocument(const QString &orderId, const contract::DocumentReuse &reuse) override
+    {
+        return ask(QStringLiteral("reuseDocument %1 %2").arg(orderId, reuse.documentId), onReuseDocument, orderId, reuse);
+    }
+    QFuture<Result<QByteArray>> documentContent(const QString &documentId) override
+    {
+        return ask(QStringLiteral("documentContent ") + documentId, onDocumentContent, documentId);
+    }
+    QFuture<Result<void>> deleteDocument(const QString &documentId) override
+    {
+        return ask(QStringLiteral("deleteDocument ") + documentId, onDeleteDocument, documentId);
+    }
+    QFuture<Result<contract::UploadLink>> openUploadLink(const QString &orderId,
+                                                         const contract::UploadLinkRequest &request) override
+    {
+        return ask(QStringLiteral("openUploadLink ") + orderId, onOpenUploadLink, orderId, request);
+    }
+    QFuture<Result<void>> revokeUploadLink(const QString &linkId) override
+    {
+        return ask(QStringLiteral("revokeUploadLink ") + linkId, onRevokeUploadLink, linkId);
     }
     void listen() override { listening = true; }
     void stopListening() override { listening = false; }

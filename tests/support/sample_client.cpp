@@ -17,6 +17,7 @@ using filing::answered;
 using filing::ErrorKind;
 using filing::fail;
 using filing::Result;
+using orders::Document;
 using orders::Order;
 using orders::OrderEvent;
 using orders::OrderState;
@@ -253,6 +254,83 @@ QFuture<Result<Order>> SampleClient::resendCode(const QString &orderId, int veri
             each.sentAt = m_clock.now();
     }
     return answered(Result<Order>(stored(order)));
+}
+
+void SampleClient::addDocument(Document document, const QByteArray &bytes)
+{
+    for (const auto &old : m_documents.values()) {
+        if (old.orderId == document.orderId && old.kind == document.kind && old.pointer == document.pointer
+            && old.id != document.id && old.kind != orders::documentKind::other)
+            dropDocument(old.id);
+    }
+    document.version = 1;
+    document.receivedAt = m_clock.now();
+    m_documents.insert(document.id, document);
+    m_pictures.insert(document.id, bytes);
+    append({store::RecordType::Document, document.id, m_orders.value(document.orderId).filingId, 1,
+            QJsonDocument(contract::encode(document)).toJson(QJsonDocument::Compact)});
+}
+
+void SampleClient::dropDocument(const QString &documentId)
+{
+    m_documents.remove(documentId);
+    m_log.append({contract::ResourceType::Document, contract::ChangeOp::Remove, documentId, {}, {}});
+    Q_EMIT changeHinted();
+}
+
+QFuture<Result<Document>> SampleClient::putDocument(const Document &document, const QByteArray &bytes)
+{
+    if (const auto error = refused(u"putDocument"_s, document.kind))
+        return answered(Result<Document>(tl::unexpected(*error)));
+    if (!m_orders.contains(document.orderId))
+        return answered(Result<Document>(fail(ErrorKind::NotFound, u"NOT_FOUND"_s)));
+    auto taken = document;
+    taken.source = orders::DocumentSource::Desk;
+    addDocument(taken, bytes);
+    return answered(Result<Document>(m_documents.value(document.id)));
+}
+
+QFuture<Result<Document>> SampleClient::reuseDocument(const QString &orderId, const contract::DocumentReuse &reuse)
+{
+    if (const auto error = refused(u"reuseDocument"_s, reuse.documentId))
+        return answered(Result<Document>(tl::unexpected(*error)));
+    auto document = m_documents.value(reuse.documentId);
+    document.id = reuse.newId;
+    document.orderId = orderId;
+    document.source = orders::DocumentSource::Reused;
+    addDocument(document, m_pictures.value(reuse.documentId));
+    return answered(Result<Document>(m_documents.value(reuse.newId)));
+}
+
+QFuture<Result<QByteArray>> SampleClient::documentContent(const QString &documentId)
+{
+    if (const auto error = refused(u"documentContent"_s, documentId))
+        return answered(Result<QByteArray>(tl::unexpected(*error)));
+    return answered(Result<QByteArray>(m_pictures.value(documentId)));
+}
+
+QFuture<Result<void>> SampleClient::deleteDocument(const QString &documentId)
+{
+    if (const auto error = refused(u"deleteDocument"_s, documentId))
+        return answered(Result<void>(tl::unexpected(*error)));
+    dropDocument(documentId);
+    return answered(Result<void>());
+}
+
+QFuture<Result<contract::UploadLink>> SampleClient::openUploadLink(const QString &orderId,
+                                                                   const contract::UploadLinkRequest &request)
+{
+    using Answer = Result<contract::UploadLink>;
+    if (const auto error = refused(u"openUploadLink"_s, orderId))
+        return answered(Answer(tl::unexpected(*error)));
+    return answered(Answer(contract::UploadLink{u"lnk_1"_s, u"http://127.0.0.1:8480/u/abcdefghijklmnopqrstuvwxyz"_s,
+                                                u"K7M-2PX"_s, m_clock.now().addSecs(900), request.places}));
+}
+
+QFuture<Result<void>> SampleClient::revokeUploadLink(const QString &linkId)
+{
+    const auto error = refused(u"revokeUploadLink"_s, linkId);
+    return answered(error ? Result<void>(tl::unexpected(*error)) : Result<void>());
 }
 
 } // namespace support

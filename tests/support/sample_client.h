@@ -39,6 +39,9 @@ public:
     const QHash<QString, orders::Order> &orders() const { return m_orders; }
     /// The order is this from now on, and whoever listens is told.
     void setOrder(orders::Order order);
+    /// A picture comes from somewhere else, e.g. a phone.
+    void addDocument(orders::Document document, const QByteArray &bytes);
+    const QHash<QString, orders::Document> &documents() const { return m_documents; }
     /// Any other resource, e.g. a website with a new name.
     void setRecord(store::RecordType type, const QJsonObject &resource);
     /// The change feed's position that says: everything so far is known.
@@ -60,6 +63,15 @@ public:
     QFuture<filing::Result<orders::Order>> abandon(const QString &orderId, qint64 version,
                                                    const QString &idempotencyKey) override;
     QFuture<filing::Result<orders::Order>> resendCode(const QString &orderId, int verification) override;
+    QFuture<filing::Result<orders::Document>> putDocument(const orders::Document &document,
+                                                          const QByteArray &bytes) override;
+    QFuture<filing::Result<orders::Document>> reuseDocument(const QString &orderId,
+                                                            const contract::DocumentReuse &reuse) override;
+    QFuture<filing::Result<QByteArray>> documentContent(const QString &documentId) override;
+    QFuture<filing::Result<void>> deleteDocument(const QString &documentId) override;
+    QFuture<filing::Result<contract::UploadLink>> openUploadLink(const QString &orderId,
+                                                                 const contract::UploadLinkRequest &request) override;
+    QFuture<filing::Result<void>> revokeUploadLink(const QString &linkId) override;
     void listen() override {}
     void stopListening() override {}
 
@@ -67,6 +79,7 @@ private:
     std::optional<filing::Error> refused(const QString &call, const QString &subject = {});
     contract::Session session() const;
     void append(const store::Record &record);
+    void dropDocument(const QString &documentId);
     orders::Order stored(orders::Order order);
     filing::Result<orders::Order> moved(const QString &orderId, orders::OrderEvent event);
 
@@ -75,6 +88,8 @@ private:
     rules::RuleBook m_book;
     QByteArray m_token;
     QHash<QString, orders::Order> m_orders;
+    QHash<QString, orders::Document> m_documents;
+    QHash<QString, QByteArray> m_pictures; ///< by document
     QHash<QString, orders::Order> m_answers; ///< by idempotency key
     QList<contract::Change> m_log;
     int m_passwordAttempts = 5;

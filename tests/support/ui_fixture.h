@@ -3,6 +3,7 @@
 
 #include "support/desk_fixture.h"
 #include "ui/desk_context.h"
+#include "ui/settings/choices.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/system_scheme.h"
 #include "ui/theme/theme_controller.h"
@@ -19,13 +20,14 @@ public:
         : DeskFixture(account)
         , theme(*qApp, scheme, ui::ThemeChoice::Light)
         , texts([this]() -> const rules::RuleBook & { return workspace.ruleBook(); })
-        , context{workspace, sync, session, secrets, clock, theme, texts, QStringLiteral("test")}
+        , context{workspace, sync, session, secrets, clock, theme, texts, choices, QStringLiteral("test")}
     {
     }
 
     ui::DesktopScheme scheme;
     ui::ThemeController theme;
     ui::Texts texts;
+    ui::Choices choices;
     ui::DeskContext context;
 };
 

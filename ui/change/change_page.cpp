@@ -35,11 +35,6 @@ using filing::Result;
 using models::ChangeForm;
 using syncing::SyncEngine;
 
-namespace {
-
-/// The documents are rule data of the program; without them the step has nothing to list.
-} // namespace
-
 ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -56,7 +51,7 @@ ChangePage::ChangePage(const DeskContext &context, QWidget *parent)
     , m_prepare(new PrepareStep(m_form, context.texts, context.workspace.ruleBook()))
     , m_fields(new FieldForm(m_form, context.texts, context.workspace.ruleBook()))
     , m_associate(new AssociateStep(m_context, m_form, m_gate))
-    , m_documents(new DocumentsStep(m_form, context.texts, context.workspace.ruleBook()))
+    , m_documents(new DocumentsStep(m_context, m_form))
     , m_confirm(new ConfirmStep(m_form, context.texts, context.workspace.ruleBook()))
     , m_needs(new NeedsPanel(m_form, context.texts, context.workspace.ruleBook()))
     , m_needsSoon(new QTimer(this))
@@ -121,6 +116,7 @@ void ChangePage::connectSteps()
     connect(m_associate, &AssociateStep::viewChanged, this, &ChangePage::refreshActions);
     connect(m_associate, &AssociateStep::failed, m_notes, &ChangeNotes::showError);
     connect(m_associate, &AssociateStep::remedyRequested, this, &ChangePage::askRemedy);
+    connect(m_documents, &DocumentsStep::changed, this, &ChangePage::refreshActions);
     connect(m_confirm, &ConfirmStep::asking, this, &ChangePage::refreshActions);
 }
 
@@ -252,12 +248,17 @@ void ChangePage::onRefused(const filing::Error &error)
     if (error.findings.isEmpty())
         return;
     m_form.setAnswer(error.findings);
-    goToField(error.findings.first().pointer);
+    if (error.findings.first().code == "DOCUMENT_MISSING"_L1)
+        go(Documents);
+    else
+        goToField(error.findings.first().pointer);
 }
 
 void ChangePage::go(ChangeStep step)
 {
     m_associate->leaveService();
+    if (step != Documents)
+        m_documents->leave();
     m_body->setCurrent(int(step));
     m_steps->setCurrent(m_order.placeOf(step));
     m_confirm->endAsking();
@@ -326,6 +327,12 @@ void ChangePage::refreshActions()
     m_actions->setState(actionsState());
 }
 
+QString ChangePage::reasonToStay() const
+{
+    auto reason = m_gate.reason(current());
+    return reason.isEmpty() && current() == Confirm ? m_documents->missing() : reason;
+}
+
 ChangeActions::State ChangePage::actionsState() const
 {
     using Forward = ChangeActions::Forward;
@@ -336,7 +343,7 @@ ChangeActions::State ChangePage::actionsState() const
                                .busy = !idle,
                                .kept = m_context.workspace.order(m_form.order().id).has_value(),
                                .wrongFields = int(m_gate.faults(current()).size()),
-                               .reason = idle ? m_gate.reason(current()) : tr("The order is on its way."),
+                               .reason = idle ? reasonToStay() : tr("The order is on its way."),
                                .quiet = current() == Prepare};
     if (current() == Associate)
         state.forward = Forward::FinishFilling;

@@ -73,6 +73,7 @@ private:
     void refreshSteps();
     void refreshActions();
     bool isFilling() const;
+    QString reasonToStay() const;
     ChangeActions::State actionsState() const;
     void askRemedy(const filing::Blocker &blocker, const QString &serviceId = {});
     void leave(const QString &orderId);

@@ -2,6 +2,7 @@
 #include "ui/settings/preferences_page.h"
 
 #include "ui/settings/kept_secrets.h"
+#include "ui/settings/pictures_card.h"
 #include "ui/desk_context.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/styling.h"
@@ -35,6 +36,7 @@ PreferencesPage::PreferencesPage(const DeskContext &context, const PreferencesSt
     cards->setSpacing(spacing.gap);
     cards->addWidget(makeLookCard());
     cards->addWidget(makeServiceCard());
+    cards->addWidget(new PicturesCard(context.choices, state.practice));
     cards->addWidget(makeKeychainCard());
     cards->addStretch(1);
     scroll->setWidget(body);

@@ -38,15 +38,6 @@ QString Texts::regionName(const QString &code) const
     return region ? local({region->en, region->zh}) : code;
 }
 
-QString Texts::documentName(const QString &kind) const
-{
-    for (const auto &rule : m_ruleBook().documents.documents) {
-        if (rule.kind == kind)
-            return local({rule.en, rule.zh});
-    }
-    return kind;
-}
-
 QString Texts::placeName(const QString &code) const
 {
     const auto *region = m_ruleBook().region(code.left(2));

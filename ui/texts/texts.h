@@ -11,6 +11,9 @@
 
 #include <functional>
 
+namespace models {
+struct SlotDocument;
+}
 namespace rules {
 struct RuleBook;
 }
@@ -50,6 +53,13 @@ public:
     // Errors (texts_errors.cpp)
     ErrorText errorText(const filing::Error &error) const;
 
+    // Documents (texts_documents.cpp)
+    /// The name of a kind of document (documents.json); the word itself where the rules do not have it.
+    QString documentName(const QString &kind) const;
+    QString documentState(const models::SlotDocument &document) const;
+    /// `code` of images::Suspicion.
+    QString suspicionText(const QString &code) const;
+
     // Orders (texts_orders.cpp)
     QString actionName(orders::OrderKind kind) const; ///< "Change Website"
     QString kindName(const filing::Code<orders::OrderKind> &kind) const;
@@ -66,8 +76,6 @@ public:
     QString fieldLabel(const QString &pointer) const;
     /// The name of a word of a code table; the word itself where the table does not have it.
     QString codeName(const QString &table, const QString &code) const;
-    /// The name of a kind of document (documents.json); the word itself where the rules do not have it.
-    QString documentName(const QString &kind) const;
     /// Province, city and district: "Zhejiang, 杭州市西湖区"; what of it is not known is left out.
     QString placeName(const QString &code) const;
     QString regionName(const QString &code) const;
