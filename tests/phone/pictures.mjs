@@ -33,10 +33,11 @@ function draw({what, width, height}) {
         c.fillStyle = '#c8d2dc';
         c.fillRect(w * 0.68, h * 0.14, w * 0.26, h * 0.55);
         c.fillStyle = '#7b8896';
-        c.beginPath();
-        c.arc(w * 0.81, h * 0.35, h * 0.11, 0, 7);
-        c.arc(w * 0.81, h * 0.7, h * 0.2, Math.PI, 0);
-        c.fill();
+        for (const [y, r, from] of [[0.32, 0.1, 0], [0.69, 0.22, Math.PI]]) {
+            c.beginPath();
+            c.arc(w * 0.81, h * y, h * r, from, 2 * Math.PI);
+            c.fill();
+        }
         c.fillStyle = 'rgba(179, 38, 30, 0.35)';
         c.font = `${h * 0.13}px sans-serif`;
         c.fillText('SPECIMEN 样本', w * 0.2, h * 0.62);

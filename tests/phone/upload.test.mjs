@@ -175,7 +175,7 @@ for (const language of ['en', 'zh']) {
         await take(page, 0, withExif(card, 6));
         await slot(page, 0).locator('.preview').waitFor();
         await slot(page, 0).locator('.use').waitFor();
-        await slot(page, 0).locator('.preview').scrollIntoViewIfNeeded();
+        await slot(page, 0).evaluate(node => node.scrollIntoView());
         await shot(page, `phone-${language}-look`);
         await looksRight(phone, language);
         await use(page, 0);
