@@ -106,7 +106,9 @@ export class Card {
         image.src = `/u/assets/${drawing}.svg`;
         image.alt = t('sampleOf', {name});
         this.#part('.advice').textContent = t(advice);
-        this.#list('.refused', (this.#slot.refused ?? []).map(text => t('refusedHere', {what: pair(text)})));
+        const refused = (this.#slot.refused ?? []).map(pair).join(t('and'));
+        this.#part('.refused').textContent = refused && t('refusedHere', {what: refused});
+        this.#part('.sample').hidden = Boolean(this.#photo);
         this.#drawState();
         this.#drawPhoto(name);
         this.#drawSending();

@@ -28,7 +28,8 @@ export const texts = {
     adviceFace: ['White wall, even light, face forward. No mask, hat or glasses; nobody else in the picture.',
         '白色背景、光线均匀、正对镜头；不戴口罩、帽子、眼镜；画面中只有本人。'],
     adviceHolding: ['Face, card and both hands in the picture, the card not covered.', '面部、证件和双手均在画面中，证件无遮挡。'],
-    refusedHere: ['Not accepted: {what}', '不接受：{what}'],
+    refusedHere: ['Not accepted: {what}.', '不接受：{what}。'],
+    and: ['; ', '；'],
 
     preparing: ['Looking at the photo…', '正在检查照片……'],
     sending: ['Sending… {percent} %', '正在上传…… {percent}%'],

@@ -65,6 +65,16 @@ Answer upload(World &world, const QString &account, const QString &id, const QSt
     return world.call("PUT", documentPath(id, order, kind, pointer), account, bytes, headers);
 }
 
+void attachMissing(World &world, const QString &account, const QString &order)
+{
+    const auto found = world.post(u"/v1/orders/"_s + order + u":validate"_s, account);
+    for (const auto &finding : found.json["findings"_L1].toArray()) {
+        if (finding["code"_L1].toString() == "DOCUMENT_MISSING"_L1)
+            upload(world, account, newId(), order, finding["params"_L1]["document"_L1].toString(),
+                   finding["pointer"_L1].toString(), photo());
+    }
+}
+
 QList<QJsonObject> feed(World &world, const QString &account, const QString &type, QString &cursor)
 {
     QList<QJsonObject> found;

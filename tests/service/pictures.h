@@ -25,6 +25,9 @@ QString documentPath(const QString &id, const QString &order, const QString &kin
 Answer upload(World &world, const QString &account, const QString &id, const QString &order,
               const QString &kind, const QString &pointer, const QByteArray &bytes, const Headers &more = {});
 
+/// Uploads a picture into every slot without which the order cannot be submitted.
+void attachMissing(World &world, const QString &account, const QString &order);
+
 /// Every record of a type in the account's change feed since a cursor; moves the cursor on.
 QList<QJsonObject> feed(World &world, const QString &account, const QString &type, QString &cursor);
 

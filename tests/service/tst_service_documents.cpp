@@ -192,6 +192,34 @@ private Q_SLOTS:
                  u"DOCUMENT_ID_INVALID"_s);
     }
 
+    void wantsWhatTheRulesWant()
+    {
+        World world;
+        const auto name = person + u"/name"_s;
+        const auto order = world.draft(u"CHANGE_WEBSITE"_s, u"fil_demo"_s, {u"web_demo_1"_s}, {{name, u"周示例"_s}}, demo);
+        const auto missing = [](const Answer &answer) {
+            auto list = answer.faults();
+            list.removeIf([](const QString &fault) { return !fault.startsWith(u"DOCUMENT_MISSING"_s); });
+            return list;
+        };
+        const auto refused = world.submit(order, demo);
+        QCOMPARE(refused.status, 422);
+        QCOMPARE(missing(refused), QStringList(2, u"DOCUMENT_MISSING at "_s + person));
+        const auto back = newId();
+        upload(world, demo, newId(), order, idFront, person, photo());
+        upload(world, demo, back, order, u"SERVICE_PERSON_ID_BACK"_s, person, photo(2));
+        const auto validate = [&] { return world.post(u"/v1/orders/"_s + order + u":validate"_s, demo); };
+        QCOMPARE(missing(validate()), QStringList());
+        // A refused one does not count.
+        Transaction transaction(world.db());
+        DocumentBook(world.db(), world.env().book.documents.images, world.clock.now())
+            .decide(*Documents(world.db()).byId(back), orders::DocumentStatus::Refused, {}, {u"reviewer"_s, orders::Role::Reviewer});
+        transaction.commit();
+        QCOMPARE(missing(validate()), QStringList(1, u"DOCUMENT_MISSING at "_s + person));
+        attachMissing(world, demo, order);
+        QCOMPARE(missing(validate()), QStringList());
+    }
+
     // M28
     void takesTheCertificateOfADomain()
     {

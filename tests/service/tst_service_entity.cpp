@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/world.h"
+#include "service/pictures.h"
 
 #include <QTest>
 
@@ -32,6 +32,7 @@ private Q_SLOTS:
                                     {{u"/entity/name"_s, u"杭州示例云科技有限公司"_s},
                                      {u"/entity/region"_s, u"330108"_s},
                                      {u"/entity/personInCharge/mobile"_s, u"13900003333"_s}}, demo);
+        attachMissing(world, demo, id);
         QCOMPARE(world.submit(id, demo).json["state"_L1].toString(), u"PROVIDER_REVIEW"_s);
         QCOMPARE(world.post(u"/v1/review/orders/"_s + id + u":pass"_s, u"reviewer"_s).status, 200);
         const auto verification = world.order(id, demo).json["verifications"_L1].toArray();
@@ -172,6 +173,7 @@ private Q_SLOTS:
                                       {u"content"_s, QJsonObject{{u"/entity/contactAddress"_s, u"示例新村10号402室"_s}}}},
                                      {{"if-match", "\"1\""}});
         QCOMPARE(right.status, 200);
+        attachMissing(world, person, id);
         QCOMPARE(world.submit(id, person, "\"2\"").status, 200);
     }
 };

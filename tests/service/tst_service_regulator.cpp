@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/pictures.h"
 #include "service/storage/practice_rows.h"
-#include "service/world.h"
 
 #include <QTest>
 
@@ -218,6 +218,7 @@ private Q_SLOTS:
         World world;
         const auto broken = world.draft(u"CHANGE_WEBSITE"_s, u"fil_hunan"_s, {u"web_hunan_1"_s},
                                         {{u"/websites/web_hunan_1/name"_s, u"长沙示例文化传播"_s}}, demo);
+        attachMissing(world, demo, broken);
         QCOMPARE(world.submit(broken, demo).status, 200);
         world.clock.advance(1);
         const auto sound = world.draft(u"CHANGE_WEBSITE"_s, u"fil_demo"_s, {u"web_demo_1"_s},

@@ -2,6 +2,7 @@
 #include "service/flow/order_case.h"
 
 #include "contract/content.h"
+#include "service/storage/documents.h"
 
 #include <algorithm>
 
@@ -40,6 +41,10 @@ Result<OrderCase> OrderCase::load(Database &db, const orders::Order &order, cons
     result.m_before = filings.excerpt(result.m_filing, order.targets);
     if (const auto open = Orders(db).openOf(order.filingId); open && open->id != order.id)
         result.m_otherOrder = rules::OpenOrder::of(*open);
+    for (const auto &row : Documents(db).ofOrder(order.id)) {
+        if (row.document.status != orders::DocumentStatus::Refused)
+            result.m_filledSlots.insert(rules::DocumentSlot::slotId(row.document.kind, row.document.pointer));
+    }
     if (auto after = contract::applied(result.m_before, order.content))
         result.m_after = std::move(*after);
     else
@@ -146,7 +151,8 @@ QList<Finding> OrderCase::findings(QDate today) const
     if (!orders::isCancel(kind)) {
         const rules::Proposal proposal{kind, rules::FilingFacts::of(m_filing.head), m_before, after(),
                                        contract::changedPointers(m_before, m_order.content)};
-        findings = rules::check(proposal, m_book, today);
+        findings = rules::check(proposal, m_book, today) +
+                   rules::missingDocuments(rules::documentSlots(m_book.documents, proposal), m_filledSlots);
     }
     // Without a number nobody can be sent the code, and the order would wait until it lapses.
     for (const auto &addressee : addressees()) {

@@ -4,6 +4,7 @@
 #include "filing/pointer.h"
 #include "rules/availability.h"
 #include "rules/checks.h"
+#include "rules/documents.h"
 #include "service/regulator/regulator.h"
 #include "service/storage/filings.h"
 #include "service/storage/orders.h"
@@ -45,6 +46,7 @@ private:
     std::optional<filing::Excerpt> m_after; ///< none where the content cannot be applied
     QList<filing::Finding> m_contentFaults;
     std::optional<rules::OpenOrder> m_otherOrder;
+    QSet<QString> m_filledSlots; ///< `rules::DocumentSlot::id` of what has been handed in and not refused
 };
 
 } // namespace service
