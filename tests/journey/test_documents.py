@@ -78,7 +78,7 @@ class Documents(EntityStory):
         desk.press(say("Submit"))
         self.send(desk)
         self.await_order(service, "PROVIDER_REVIEW")
-        people.review(order["id"], "return", [{"pointer": "/entity/contactAddress", "code": "REVIEW", "detail": "门牌号不全"}])
+        people.review(order["id"], "return", [{"pointer": "/entity/contactAddress", "detail": "门牌号不全"}])
         self.await_order(service, "RETURNED")
         desk.press(say("Edit"), deadline=20)
         desk.type(say("Correspondence address"), "示例56号78")
