@@ -189,7 +189,7 @@ void Composition::startPractice()
     auto day = m_arguments.practiceDay;
     if (!day && !m_arguments.tour.isEmpty())
         day = tourDaySeconds;
-    m_practice = std::make_unique<PracticeService>(m_profile.filePath(u"practice/service.db"_s), day);
+    m_practice = std::make_unique<PracticeService>(m_profile.filePath(u"practice/service.db"_s), day, m_choices.admitsPhones());
     connect(m_practice.get(), &PracticeService::ready, this, [this] { connectTo(m_practice->server()); });
     connect(m_practice.get(), &PracticeService::failed, this, [this](const QString &reason) {
         m_again = [this] { startPractice(); };

@@ -2,8 +2,10 @@
 #include "app/desk/practice_service.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkInterface>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,12 +26,26 @@ QString serviceProgram()
 #endif
 }
 
+/// Where a phone of the same network finds this computer; null where there is no network.
+QHostAddress networkAddress()
+{
+    const auto all = QNetworkInterface::allAddresses();
+    const auto isPrivate = [](const QHostAddress &address) {
+        return address.isInSubnet(QHostAddress(u"10.0.0.0"_s), 8) || address.isInSubnet(QHostAddress(u"172.16.0.0"_s), 12)
+            || address.isInSubnet(QHostAddress(u"192.168.0.0"_s), 16); // RFC 1918
+    };
+    const auto found = std::find_if(all.begin(), all.end(), isPrivate);
+    return found == all.end() ? QHostAddress() : *found;
+}
+
 } // namespace
 
-PracticeService::PracticeService(const QString &databasePath, std::optional<double> daySeconds, QObject *parent)
+PracticeService::PracticeService(const QString &databasePath, std::optional<double> daySeconds, bool admitPhones,
+                                 QObject *parent)
     : QObject(parent)
     , m_database(databasePath)
     , m_daySeconds(daySeconds)
+    , m_admitPhones(admitPhones)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(startDeadlineMs);
@@ -63,6 +79,9 @@ void PracticeService::launch()
                       u"--exit-with-stdin"_s};
     if (m_daySeconds)
         words << u"--practice-day"_s << QString::number(*m_daySeconds);
+    const auto phones = m_admitPhones ? networkAddress() : QHostAddress();
+    if (!phones.isNull())
+        words << u"--phone-listen"_s << phones.toString() + u":0"_s;
     m_deadline.start();
     m_process.start(serviceProgram(), words);
 }

@@ -14,7 +14,9 @@ class PracticeService : public QObject
     Q_OBJECT
 public:
     /// `daySeconds`: how long a work day lasts; none: the service's own default.
-    PracticeService(const QString &databasePath, std::optional<double> daySeconds, QObject *parent = nullptr);
+    /// `admitPhones`: a second listener, for the upload pages only, on an address of the local network.
+    PracticeService(const QString &databasePath, std::optional<double> daySeconds, bool admitPhones,
+                    QObject *parent = nullptr);
     ~PracticeService() override;
 
     void start();
@@ -34,6 +36,7 @@ private:
 
     QString m_database;
     std::optional<double> m_daySeconds;
+    bool m_admitPhones;
     QProcess m_process;
     QTimer m_deadline;
     QUrl m_server;

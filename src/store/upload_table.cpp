@@ -20,7 +20,7 @@ tl::unexpected<filing::Error> unknown() { return filing::fail(ErrorKind::NotFoun
 
 Result<void> UploadTable::add(const Upload &upload)
 {
-    const auto bytes = upload.bytes.isEmpty() ? QVariant(QByteArray()) : QVariant(seal(m_key, upload.bytes, bytesPlaceOf(upload.id)));
+    const auto bytes = upload.bytes.isEmpty() ? QVariant(QByteArrayLiteral("")) : QVariant(seal(m_key, upload.bytes, bytesPlaceOf(upload.id)));
     auto done = m_database.change(u"INSERT INTO upload(id, order_id, last_error, sealed, bytes) VALUES(?, ?, ?, ?, ?)"
                                   " ON CONFLICT(id) DO NOTHING"_s,
                                   {upload.id, upload.orderId, upload.lastError,

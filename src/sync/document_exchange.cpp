@@ -47,7 +47,8 @@ QList<std::pair<StoredUpload, QString>> read(const QList<store::Upload> &rows)
 /// The order is closed or gone: nothing will ever take its pictures.
 bool isPointless(const Error &error)
 {
-    return error.code == "ORDER_NOT_EDITABLE"_L1 || (error.kind == ErrorKind::NotFound && error.code != "UPLOAD_UNKNOWN"_L1);
+    const bool closed = error.code == "ACTION_NOT_AVAILABLE"_L1 || error.code == "ORDER_NOT_EDITABLE"_L1;
+    return closed || (error.kind == ErrorKind::NotFound && error.code != "UPLOAD_UNKNOWN"_L1);
 }
 
 } // namespace

@@ -298,6 +298,7 @@ QFuture<Result<Document>> SampleClient::reuseDocument(const QString &orderId, co
     document.id = reuse.newId;
     document.orderId = orderId;
     document.source = orders::DocumentSource::Reused;
+    document.status = orders::DocumentStatus::Received;
     addDocument(document, m_pictures.value(reuse.documentId));
     return answered(Result<Document>(m_documents.value(reuse.newId)));
 }

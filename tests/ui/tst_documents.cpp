@@ -293,8 +293,8 @@ private Q_SLOTS:
     // M28
     void aDomainCertificateHasTwoWays()
     {
-        support::DeskWindow desk(u"agency@example.cn"_s);
-        Q_EMIT desk.view.findChild<ui::FilingPage *>()->changeRequested(OrderKind::ChangeWebsite, u"fil_jiangsu"_s, {u"web_jiangsu_1"_s}, {});
+        support::DeskWindow desk;
+        Q_EMIT desk.view.findChild<ui::FilingPage *>()->changeRequested(OrderKind::ChangeWebsite, u"fil_hunan"_s, {u"web_hunan_1"_s}, {});
         desk.click(u"changeNextButton"_s);
         desk.find(u"fieldEdit:/name"_s)->setFocus();
         desk.type(u"fieldEdit:/name"_s, u"优选"_s);

@@ -146,8 +146,6 @@ void PhonePanel::retranslate()
                         "never a screen."));
     m_open->setText(m_asking ? tr("The link is being made…") : tr("Photograph with a phone"));
     m_open->setEnabled(!m_asking && !m_places.isEmpty());
-    m_open->setVisible(!m_link);
-    m_opened->setVisible(m_link.has_value());
     m_code->setAccessibleName(tr("QR code with the phone's link"));
     m_userCodeLabel->setText(tr("Scan the code with the phone. Both screens show this code:"));
     m_close->setText(tr("End the link"));
@@ -158,6 +156,8 @@ void PhonePanel::retranslate()
         m_errorLabel->setText(tr("%1: %2 %3").arg(text.title, text.cause, text.nextStep));
     }
     showOpen();
+    m_open->setVisible(!m_link);
+    m_opened->setVisible(m_link.has_value());
 }
 
 void PhonePanel::showOpen()

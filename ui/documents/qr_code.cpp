@@ -57,7 +57,7 @@ void QrCode::paintEvent(QPaintEvent *)
     if (m_modules.isNull())
         return;
     QPainter painter(this);
-    painter.drawImage(rect(), m_modules);
+    painter.drawImage(QRect(QPoint(0, 0), sizeHint()), m_modules); // square, whatever room there is
 }
 
 } // namespace ui

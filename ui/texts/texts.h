@@ -94,6 +94,7 @@ private:
     ErrorText secretsError(const filing::Error &error) const;
     ErrorText storageError(const filing::Error &error) const;
     ErrorText appFileError(const filing::Error &error) const;
+    ErrorText documentError(const filing::Error &error) const;
     ErrorText errorOfKind(const filing::Error &error) const;
 
     std::function<const rules::RuleBook &()> m_ruleBook;

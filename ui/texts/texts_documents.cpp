@@ -29,6 +29,25 @@ QString Texts::documentState(const models::SlotDocument &document) const
     return face ? tr("Not verified") : tr("Refused");
 }
 
+/// What the service says of documents and phone links.
+ErrorText Texts::documentError(const filing::Error &error) const
+{
+    const auto &code = error.code;
+    if (code == "DOCUMENT_QUOTA"_L1)
+        return {tr("The order has too many documents"), tr("The service keeps only so many, or so many bytes, for one order."),
+                tr("Remove one that is not needed, then hand this one in again.")};
+    if (code == "DOCUMENT_NOT_REUSABLE"_L1)
+        return {tr("The earlier document cannot be taken over"), tr("It was refused, or belongs to another filing."),
+                tr("Hand in a new photo.")};
+    if (code == "DOCUMENT_KIND_UNKNOWN"_L1 || code == "DOCUMENT_SLOT_INVALID"_L1)
+        return {tr("The order has no place for this document"), tr("What is changed no longer asks for it."),
+                tr("Remove the document.")};
+    if (code == "UPLOAD_LINK_EXPIRED"_L1)
+        return {tr("The phone's link has ended"), tr("It is good for a quarter of an hour, and for one phone."),
+                tr("Make a new one; photos that have come are kept.")};
+    return {tr("The document was not taken"), tr("What arrived is not what was sent."), tr("Hand it in again.")};
+}
+
 /// What may be wrong with a photo (images/photo_checks.h), with what to do.
 QString Texts::suspicionText(const QString &code) const
 {

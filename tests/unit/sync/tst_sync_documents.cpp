@@ -226,7 +226,7 @@ void SyncDocumentsTest::takesOverFromAnEarlierOrder()
 void SyncDocumentsTest::forgetsPicturesOfAClosedOrder()
 {
     desk->client.onPutDocument = [](const Document &, const QByteArray &) -> DocumentResult {
-        return filing::fail(ErrorKind::Conflict, u"ORDER_NOT_EDITABLE"_s);
+        return filing::fail(ErrorKind::Conflict, u"ACTION_NOT_AVAILABLE"_s);
     };
     edit();
     attach();
