@@ -88,8 +88,9 @@ filing::Result<void> checkTogether(const service::ServiceConfig &config)
     const auto &http = config.http;
     if (config.phone && !config.practice)
         return refuse(u"--phone-listen is for practice: outside it phones use the address of the service, with TLS."_s);
-    if (config.phone && QHostAddress(config.phone->address) == QHostAddress::AnyIPv4)
-        return refuse(u"--phone-listen wants the address that the phones shall open, not 0.0.0.0."_s);
+    const QHostAddress phones(config.phone ? config.phone->address : QString());
+    if (phones == QHostAddress::AnyIPv4 || phones == QHostAddress::AnyIPv6)
+        return refuse(u"--phone-listen wants the address that the phones shall open, not any."_s);
     if (http.certificate.isEmpty() != http.key.isEmpty())
         return refuse(u"--tls-cert and --tls-key belong together."_s);
     if (http.tls())

@@ -64,7 +64,7 @@ export class Card {
         this.#phase = 'preparing';
         this.draw();
         try {
-            this.#photo = await prepare(file, this.#page.maxBytes());
+            this.#photo = await prepare(file, this.#page.maxBytes(), this.#slot.task);
             this.#phase = 'look';
         } catch (error) {
             this.#photo = undefined;

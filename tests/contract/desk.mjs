@@ -1,10 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 // A small desk: speaks the contract over fetch, and plays the people at the practice pages.
 import assert from 'node:assert/strict';
-import {randomBytes, randomUUID} from 'node:crypto';
+import {createHash, randomBytes, randomUUID} from 'node:crypto';
+import {deflateSync} from 'node:zlib';
 
 export const password = 'practice-2026';
 export const filingPassword = 'Beian2024';
+
+/// CRC-32 of ISO 3309, as PNG wants it; zlib's own is younger than the node of Debian 12.
+function crc32(bytes) {
+    let crc = ~0;
+    for (const byte of bytes) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; ++bit)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return ~crc >>> 0;
+}
+
+/// A PNG of a few grey pixels.
+export const smallPng = (() => {
+    const chunk = (type, body) => {
+        const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
+        const whole = Buffer.alloc(named.length + 8);
+        whole.writeUInt32BE(body.length, 0);
+        named.copy(whole, 4);
+        whole.writeUInt32BE(crc32(named), named.length + 4);
+        return whole;
+    };
+    const header = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 0, 0, 0, 0]);
+    return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header),
+        chunk('IDAT', deflateSync(Buffer.alloc(8 * 9, 0x60))), chunk('IEND', Buffer.alloc(0))]);
+})();
 
 /// UUIDv7, RFC 9562 5.7.
 export function newOrderId() {
@@ -54,6 +81,16 @@ export class Desk {
             body: isJson && raw ? JSON.parse(raw) : raw};
         this.#watch(said);
         return said;
+    }
+
+    /// Bytes with their digest; the answer is JSON.
+    async sendBytes(method, path, bytes, digested = bytes) {
+        const digest = createHash('sha256').update(digested).digest('base64');
+        const answer = await fetch(this.#base + path, {
+            method, body: bytes, signal: AbortSignal.timeout(30000),
+            headers: {Authorization: `Bearer ${this.#token}`, 'Content-Type': 'image/png', 'Content-Digest': `sha-256=:${digest}:`},
+        });
+        return {method, path, status: answer.status, headers: answer.headers, body: await answer.json()};
     }
 
     use(token) { this.#token = token; }

@@ -10,7 +10,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {Desk, Outside, filingPassword, freeFiling, idTailsOf, newOrderId, password, soundWebsite} from './desk.mjs';
+import {Desk, Outside, filingPassword, freeFiling, idTailsOf, newOrderId, password, smallPng, soundWebsite} from './desk.mjs';
 import {readContract, writeClosedContract} from './document.mjs';
 import {startProxy, startService} from './processes.mjs';
 
@@ -137,6 +137,68 @@ test('sessions', async t => {
         desk.use('a-token-that-nobody-gave-out');
         assert.equal((await desk.send('GET', '/changes')).status, 401);
     });
+});
+
+test('documents and phone links', async t => {
+    const desk = await signedIn(faithful());
+    const situation = await freeFiling(desk);
+    const website = soundWebsite(situation.filing);
+    const order = newOrderId();
+    const draft = await desk.putOrder(order, draftOf('CHANGE_WEBSITE', situation, website));
+    assert.equal(draft.status, 201, JSON.stringify(draft.body));
+    const person = `/websites/${website.id}/personInCharge`;
+    const slot = {kind: 'SERVICE_PERSON_ID_FRONT', pointer: person};
+    // The proxy reads bodies as text, so the bytes go to the service itself; what it answers is compared by the feed.
+    const direct = new Desk(`${service.url}/v1`);
+    await direct.signIn(demo);
+    const id = newOrderId();
+    const put = (name, bytes, digest = bytes) => direct.sendBytes('PUT',
+        `/documents/${name}?${new URLSearchParams({order, ...slot})}`, bytes, digest);
+
+    await t.test('an upload, told by the feed', async () => {
+        const said = await put(id, smallPng);
+        assert.equal(said.status, 201, JSON.stringify(said.body));
+        assert.equal((await put(id, smallPng)).status, 200);
+        const {records} = await desk.changes();
+        const [told] = records.filter(r => r.type === 'DOCUMENT' && r.id === id);
+        assert.deepEqual(told.resource, said.body);
+        assert.deepEqual((await desk.send('GET', `/orders/${order}`)).body.documents, [id]);
+    });
+    await t.test('bytes that are not what they should be', async () => {
+        expectProblem(await put(newOrderId(), smallPng, Buffer.from('x')), 422, 'DOCUMENT_DIGEST_WRONG');
+        expectProblem(await put(newOrderId(), smallPng.subarray(0, 40)), 422, 'IMAGE_TRUNCATED');
+        expectProblem(await put(newOrderId(), Buffer.from('GIF89a....')), 415, 'IMAGE_OTHER_KIND');
+    });
+    await t.test('the content', async () => {
+        const said = await direct.send('GET', `/documents/${id}/content`);
+        assert.equal(said.headers.get('content-type'), 'image/png');
+        assert.match(said.headers.get('content-disposition'), /^attachment; /);
+    });
+    await t.test('a document once more', async () => {
+        const newId = newOrderId();
+        const said = await desk.send('POST', `/orders/${order}/documents:reuse`, {body: {documentId: id, newId, kind: 'OTHER', pointer: '/entity'}});
+        assert.deepEqual([said.status, said.body.source], [201, 'REUSED']);
+        const lost = await desk.send('POST', `/orders/${order}/documents:reuse`, {body: {documentId: newOrderId(), newId: newOrderId(), ...slot}});
+        expectProblem(lost, 404, 'NOT_FOUND');
+    });
+    await t.test('a phone link, withdrawn', async () => {
+        const said = await desk.send('POST', `/orders/${order}/upload-links`, {body: {slots: [{...slot, name: website.name}], language: 'zh'}});
+        assert.equal(said.status, 201, JSON.stringify(said.body));
+        assert.equal((await fetch(said.body.url)).status, 200);
+        assert.equal((await desk.send('DELETE', `/upload-links/${said.body.id}`)).status, 204);
+        assert.equal((await fetch(said.body.url)).status, 404);
+        const wrong = await desk.send('POST', `/orders/${order}/upload-links`, {body: {slots: [{kind: 'SELFIE', pointer: person}]}});
+        expectProblem(wrong, 422, 'DOCUMENT_SLOT_INVALID');
+    });
+    await t.test('support staff sees no picture', async () => {
+        const support = await signedIn(faithful(), 'support@example.cn');
+        expectProblem(await support.send('GET', `/documents/${id}/content`), 403, 'ROLE_NOT_ALLOWED');
+    });
+    await t.test('a document, removed', async () => {
+        assert.equal((await desk.send('DELETE', `/documents/${id}`)).status, 204);
+        expectProblem(await desk.send('GET', `/documents/${id}/content`), 404, 'NOT_FOUND');
+    });
+    assert.equal((await desk.abandon(order, (await desk.send('GET', `/orders/${order}`)).etag)).status, 200);
 });
 
 test('bodies that are not as they should be', async t => {

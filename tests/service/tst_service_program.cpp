@@ -146,6 +146,9 @@ private Q_SLOTS:
         QTest::newRow("day") << QStringList{u"--practice-day"_s, u"-1"_s} << u"seconds"_s;
         QTest::newRow("off loopback") << QStringList{u"--listen"_s, u"0.0.0.0:0"_s} << u"needs TLS"_s;
         QTest::newRow("off loopback 6") << QStringList{u"--listen"_s, u"[::]:0"_s} << u"needs TLS"_s;
+        QTest::newRow("phones without practice") << QStringList{u"--phone-listen"_s, u"127.0.0.1:0"_s} << u"is for practice"_s;
+        QTest::newRow("phones anywhere") << QStringList{u"--practice"_s, u"--phone-listen"_s, u"0.0.0.0:0"_s} << u"--phone-listen"_s;
+        QTest::newRow("phones nowhere") << QStringList{u"--practice"_s, u"--phone-listen"_s, u"here"_s} << u"--phone-listen wants"_s;
         QTest::newRow("half of TLS") << QStringList{u"--tls-cert"_s, u"a.pem"_s} << u"belong together"_s;
     }
 

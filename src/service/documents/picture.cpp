@@ -21,30 +21,42 @@ Error withStatus(Error error)
     return error;
 }
 
-} // namespace
-
-Result<Picture> readPicture(const QByteArray &bytes, const rules::ImageRules &rules)
+Result<Picture> sniffed(const QByteArray &bytes, const QString &sha256, const rules::ImageRules &rules)
 {
     const auto facts = images::sniff(bytes, {.maxBytes = rules.maxBytes, .mediaTypes = rules.mediaTypes});
     if (!facts)
         return tl::unexpected(withStatus(facts.error()));
-    return Picture{bytes, facts->mediaType, sha256Of(bytes), facts->uprightSize()};
+    return Picture{bytes, facts->mediaType, sha256, facts->uprightSize()};
 }
 
-Result<void> checkDigest(const Request &request)
+/// The SHA-256 that the header names, hexadecimal; empty where it names none.
+QString namedDigest(const QByteArray &header)
 {
-    constexpr auto before = "sha-256=:"_L1;
-    for (const auto &item : request.header("content-digest").split(',')) {
+    constexpr QByteArrayView before("sha-256=:");
+    for (const auto &item : header.split(',')) {
         const auto digest = item.trimmed();
-        if (!digest.startsWith(before) || !digest.endsWith(':'))
-            continue;
-        const auto wanted =
-            QByteArray::fromBase64(digest.mid(before.size(), digest.size() - before.size() - 1));
-        if (wanted == QCryptographicHash::hash(request.body, QCryptographicHash::Sha256))
-            return {};
-        return fail(ErrorKind::Input, u"DOCUMENT_DIGEST_WRONG"_s);
+        if (digest.startsWith(before) && digest.endsWith(':'))
+            return QString::fromLatin1(QByteArray::fromBase64(digest.mid(before.size()).chopped(1)).toHex());
     }
-    return fail(ErrorKind::Input, u"DOCUMENT_DIGEST_MISSING"_s);
+    return {};
+}
+
+} // namespace
+
+Result<Picture> readPicture(const QByteArray &bytes, const rules::ImageRules &rules)
+{
+    return sniffed(bytes, sha256Of(bytes), rules);
+}
+
+Result<Picture> readDigested(const Request &request, const rules::ImageRules &rules)
+{
+    const auto named = namedDigest(request.header("content-digest"));
+    if (named.isEmpty())
+        return fail(ErrorKind::Input, u"DOCUMENT_DIGEST_MISSING"_s);
+    const auto sha256 = sha256Of(request.body);
+    if (named != sha256)
+        return fail(ErrorKind::Input, u"DOCUMENT_DIGEST_WRONG"_s);
+    return sniffed(request.body, sha256, rules);
 }
 
 QString sha256Of(const QByteArray &bytes)

@@ -20,8 +20,9 @@ struct Picture
 /// Errors: 413 IMAGE_TOO_LARGE (`maxBytes`), 415 IMAGE_OTHER_KIND, 422 of `images::sniff`.
 Result<Picture> readPicture(const QByteArray &bytes, const rules::ImageRules &rules);
 
-/// The body is what its Content-Digest says (RFC 9530, sha-256). Errors: 422 DOCUMENT_DIGEST_MISSING, _WRONG.
-Result<void> checkDigest(const Request &request);
+/// The same for a body that must be what its Content-Digest says (RFC 9530, sha-256).
+/// Errors: also 422 DOCUMENT_DIGEST_MISSING, DOCUMENT_DIGEST_WRONG.
+Result<Picture> readDigested(const Request &request, const rules::ImageRules &rules);
 
 QString sha256Of(const QByteArray &bytes);
 

@@ -94,9 +94,7 @@ Result<Response> putDocument(Request &request, Context &context)
     if (const auto order = findOrder(context, orderId); !order)
         return tl::unexpected(order.error());
     // What takes its time comes before the write lock.
-    if (const auto digest = checkDigest(request); !digest)
-        return tl::unexpected(digest.error());
-    const auto picture = readPicture(request.body, context.env.book.documents.images);
+    const auto picture = readDigested(request, context.env.book.documents.images);
     if (!picture)
         return tl::unexpected(picture.error());
 
