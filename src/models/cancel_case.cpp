@@ -5,6 +5,8 @@
 #include "filing/icp_number.h"
 #include "filing/pointer.h"
 
+#include <algorithm>
+
 namespace models {
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,19 +45,62 @@ void addAccesses(const CancelCase &subject, bool own, Ends what, QList<CancelLin
     }
 }
 
+QStringList domainsOf(const ServiceRow &row)
+{
+    QStringList names;
+    for (const auto &domain : row.facts.domains)
+        names.append(domain.name);
+    return names;
+}
+
 QStringList domainNames(const CancelCase &subject)
 {
     QStringList names;
     if (subject.aboutEntity()) {
         for (const auto &row : subject.services) {
-            for (const auto &domain : row.facts.domains)
-                names.append(domain.name);
+            if (isLive(row))
+                names += domainsOf(row);
         }
         return names;
     }
     for (const auto &domain : subject.domains())
         names.append(domain.name);
     return names;
+}
+
+/// How many services of the filing lose an access with it.
+void addServers(const CancelCase &subject, QList<CancelLine> &out)
+{
+    int own = 0;
+    int other = 0;
+    for (const auto &row : subject.services) {
+        own += isLive(row) && row.facts.ownAccess ? 1 : 0;
+        other += isLive(row) && row.facts.otherAccess ? 1 : 0;
+    }
+    if (own > 0)
+        out.append({Ends::OwnServers, {QString::number(own)}});
+    if (other > 0)
+        out.append({Ends::OtherServers, {QString::number(other)}});
+}
+
+/// `.cn`, `.com.cn`: what stands behind the first name of a registered domain.
+QStringList suffixes(const QStringList &domains)
+{
+    QStringList found;
+    for (const auto &domain : domains) {
+        const auto suffix = domain.mid(domain.indexOf(u'.'));
+        if (suffix.startsWith(u'.') && !found.contains(suffix))
+            found.append(suffix);
+    }
+    return found;
+}
+
+bool isLastService(const CancelCase &subject)
+{
+    return !subject.services.isEmpty() &&
+           std::none_of(subject.services.begin(), subject.services.end(), [&](const ServiceRow &row) {
+               return isLive(row) && row.facts.id != subject.serviceId();
+           });
 }
 
 void addOtherServices(const CancelCase &subject, QList<CancelLine> &out)
@@ -137,8 +182,9 @@ QList<CancelLine> whatEnds(const CancelCase &subject)
         out.append({Ends::EntityNumber, {subject.filing.icpNumber}});
         for (const auto &row : subject.services) {
             if (isLive(row))
-                out.append({Ends::Service, {row.number, row.name}});
+                out.append({Ends::Service, {row.number, row.name, domainsOf(row).join(u", "_s)}});
         }
+        addServers(subject, out);
         break;
     case OrderKind::CancelAccess:
         addAccesses(subject, true, Ends::OwnAccess, out);
@@ -177,10 +223,15 @@ QList<CancelHint> cancelHints(const CancelCase &subject, const QString &cancelMe
     else if (cancelMethod.isEmpty() && subject.kind != OrderKind::CancelAccess)
         out.append({Hint::MethodUnknown, false});
     if (subject.kind == OrderKind::CancelAccess) {
+        const auto facts = subject.facts();
+        if (facts && !facts->otherAccess)
+            out.append({Hint::LastAccess, true});
         out.append({Hint::AccessBefore, true});
         out.append({Hint::AccessAfter, false});
         return out;
     }
+    if (!subject.aboutEntity() && isLastService(subject))
+        out.append({Hint::LastService, true});
     for (const auto &domain : subject.domains()) {
         const auto days = domain.expiresOn ? today.daysTo(*domain.expiresOn) : soonDays;
         if (days >= 0 && days < soonDays)
@@ -191,10 +242,16 @@ QList<CancelHint> cancelHints(const CancelCase &subject, const QString &cancelMe
         out.append({Hint::PublicSecurity, false});
         out.append({Hint::FooterNumber, false});
     }
-    if (!domainNames(subject).isEmpty())
-        out.append({Hint::SuffixNotApproved, false});
+    if (const auto domains = domainNames(subject); !domains.isEmpty())
+        out.append({Hint::SuffixNotApproved, false, suffixes(domains)});
     out.append({Hint::RefileAfterCompletion, false});
     return out;
+}
+
+bool CancelHint::isAfter() const
+{
+    return what == Hint::PublicSecurity || what == Hint::FooterNumber || what == Hint::RefileAfterCompletion ||
+           what == Hint::DomainEndsSoon || what == Hint::AccessAfter;
 }
 
 QJsonObject withoutDomain(const filing::Website &website, const QString &domain)

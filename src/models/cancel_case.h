@@ -15,10 +15,12 @@ struct CancelLine
     enum class What {
         EntityNumber,       ///< [number]
         ServiceNumber,      ///< [number]
-        Service,            ///< [number, name]
+        Service,            ///< [number, name, domains]
         Domain,             ///< [domain]
         OwnAccess,          ///< [provider, address]
         OtherAccess,        ///< [provider, address]
+        OwnServers,         ///< [services with an access at this provider]
+        OtherServers,       ///< [services with an access elsewhere]
         OtherServices,      ///< [websites, apps]
         DomainRegistration, ///< [domains]
         ValidAtMiit,        ///< [number]
@@ -36,8 +38,10 @@ struct CancelHint
         DomainEndsSoon, ///< [domain, days]
         PublicSecurity,
         FooterNumber,
-        SuffixNotApproved,
+        SuffixNotApproved, ///< suffixes of the domains, each once
         RefileAfterCompletion,
+        LastService, ///< an empty shell would be left
+        LastAccess,  ///< what the administration does with a filing without access
         AccessBefore, ///< steps of the guide, before
         AccessAfter,  ///< steps of the guide, after
         MethodOnline, ///< the administration takes it on its own site
@@ -46,6 +50,9 @@ struct CancelHint
     What what = What::PublicSecurity;
     bool warns = false;
     QStringList values = {};
+
+    /// Whether it is for the time after the cancellation.
+    bool isAfter() const;
 
     bool operator==(const CancelHint &) const = default;
 };

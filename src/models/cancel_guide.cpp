@@ -27,6 +27,27 @@ rules::LocalText CancelGuide::warning(const QString &code) const
     return {};
 }
 
+rules::LocalText CancelGuide::kind(orders::OrderKind kind) const
+{
+    for (const auto &entry : kinds) {
+        if (entry.kind == kind)
+            return entry.name();
+    }
+    return {};
+}
+
+QList<rules::LocalText> CancelGuide::enclosures(const QString &entityType) const
+{
+    QList<rules::LocalText> names;
+    for (const auto &set : identityDocuments) {
+        if (!set.entityTypes.contains(entityType))
+            continue;
+        for (const auto &item : set.items)
+            names.append(item.name());
+    }
+    return names;
+}
+
 filing::Result<CancelGuide> readCancelGuide(const QString &folder)
 {
     QFile file(folder + u"/cancel.json"_s);

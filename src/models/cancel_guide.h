@@ -59,6 +59,55 @@ struct CancelGuide
         }
     };
 
+    /// What goes with the administration's form.
+    struct Enclosures
+    {
+        QStringList entityTypes;
+        QList<Entry> items;
+
+        template<class Self, class Visit>
+        static void describe(Self &self, Visit &&visit)
+        {
+            visit("entityTypes", self.entityTypes);
+            visit("items", self.items);
+        }
+    };
+
+    struct Hotline
+    {
+        QString number;
+        QString en;
+        QString zh;
+
+        template<class Self, class Visit>
+        static void describe(Self &self, Visit &&visit)
+        {
+            visit("number", self.number);
+            visit("en", self.en);
+            visit("zh", self.zh);
+        }
+    };
+
+    /// The words of the application that goes to an administration.
+    struct Application
+    {
+        rules::LocalText title;
+        rules::LocalText statement;
+        rules::LocalText note;
+        QList<Entry> requests;
+        QList<Entry> fields;
+
+        template<class Self, class Visit>
+        static void describe(Self &self, Visit &&visit)
+        {
+            visit("title", self.title);
+            visit("statement", self.statement);
+            visit("note", self.note);
+            visit("requests", self.requests);
+            visit("fields", self.fields);
+        }
+    };
+
     struct ForgottenPassword
     {
         QString en;
@@ -86,6 +135,11 @@ struct CancelGuide
     QList<Entry> kinds;
     QList<Entry> warnings;
     AccessSteps accessSteps;
+    rules::LocalText emptyShell;
+    Application application;
+    rules::LocalText identityDocumentsNote; ///< how the enclosures are handed in
+    QList<Enclosures> identityDocuments;
+    Hotline administrationHotline;
     ForgottenPassword forgottenPassword;
 
     template<class Self, class Visit>
@@ -95,12 +149,20 @@ struct CancelGuide
         visit("kinds", self.kinds);
         visit("warnings", self.warnings);
         visit("accessSteps", self.accessSteps);
+        visit("emptyShell", self.emptyShell);
+        visit("application", self.application);
+        visit("identityDocumentsNote", self.identityDocumentsNote);
+        visit("identityDocuments", self.identityDocuments);
+        visit("administrationHotline", self.administrationHotline);
         visit("forgottenPassword", self.forgottenPassword);
     }
 
     /// Empty where the guide has no such entry.
     rules::LocalText method(const QString &code) const;
     rules::LocalText warning(const QString &code) const;
+    rules::LocalText kind(orders::OrderKind kind) const;
+    /// What goes with the form of an entity of the type (code table `entityTypes`).
+    QList<rules::LocalText> enclosures(const QString &entityType) const;
 };
 
 /// Reads the guide from a rules folder (`:/rules`). Errors: RULES_UNREADABLE (Storage), MALFORMED_JSON,

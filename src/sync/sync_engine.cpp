@@ -155,6 +155,8 @@ bool SyncEngine::isSubmitting(const QString &orderId) const
     return d->outbox.find(orderId, WishKind::Submit) != nullptr;
 }
 
+std::chrono::milliseconds SyncEngine::undoDelay() const { return d->options.undoDelay; }
+
 std::optional<QDateTime> SyncEngine::sendsAt(const QString &orderId) const
 {
     const auto wish = d->outbox.find(orderId, WishKind::Submit);

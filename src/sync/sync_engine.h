@@ -93,6 +93,8 @@ public:
     QFuture<filing::Result<void>> resendCode(const QString &orderId, int verification);
     /// True while a submit of the order waits to be sent or answered.
     bool isSubmitting(const QString &orderId) const;
+    /// How long a cancel order waits here and can be taken back.
+    std::chrono::milliseconds undoDelay() const;
     /// When a submit that can still be taken back will be sent; none where nothing waits or it has been sent.
     std::optional<QDateTime> sendsAt(const QString &orderId) const;
 

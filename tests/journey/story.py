@@ -10,7 +10,7 @@ from words import Words
 # The filing that the journeys are about, and sound websites of it.
 FILING, FILING_ID = "浙ICP备2024012345号", "fil_demo"
 HELP, HELP_ID = "示例帮助中心", "web_demo_2"
-FREIGHT, FREIGHT_DOMAIN = "示例物流", "wuliu-example.cn"
+FREIGHT, FREIGHT_ID, FREIGHT_DOMAIN = "示例物流", "web_demo_8", "wuliu-example.cn"
 CLOSED_FILING = "蜀ICP备18003322号"
 
 

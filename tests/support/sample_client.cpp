@@ -220,6 +220,8 @@ Result<Order> SampleClient::moved(const QString &orderId, OrderEvent event)
 QFuture<Result<Order>> SampleClient::submit(const QString &orderId, qint64, const QString &idempotencyKey,
                                             QByteArrayView password)
 {
+    if (onPassword)
+        onPassword(password);
     if (const auto error = refused(u"submit"_s, orderId))
         return answered(Result<Order>(tl::unexpected(*error)));
     if (const auto before = m_answers.constFind(idempotencyKey); before != m_answers.constEnd())

@@ -31,6 +31,8 @@ public:
     bool offline = false;
     /// An error to answer a call with instead, by the call's name (`putOrder`, `submit`, ...), asked for each call.
     std::function<std::optional<filing::Error>(const QString &call)> fault;
+    /// Told of each filing password that comes.
+    std::function<void(QByteArrayView password)> onPassword;
     /// Filings of other accounts, by domain or number; those of this account are found in its data.
     QHash<QString, contract::Located> elsewhere;
     /// What was asked, in order: `putOrder <id>` and the like.

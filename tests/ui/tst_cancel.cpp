@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "contract/codec.h"
 #include "support/ui_fixture.h"
 #include "ui/cancel/cancel_page.h"
 #include "ui/cancel/forgot_password.h"
+#include "ui/change/paper_bar.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/password_edit.h"
 #include "ui/widgets/reason_strip.h"
@@ -10,10 +12,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QListView>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -66,12 +71,24 @@ private Q_SLOTS:
     void returnedOrderIsGoneOnWith();
     void unknownWebsiteIsSaid();
     void languageSwitchKeepsWhatWasTyped();
+    void everythingIsListedByName();
+    void anEntityAsksWhichServiceItIs();
+    void thousandsStandInAList();
+    void everyKindAsksForPasswordAndNumber_data();
+    void everyKindAsksForPasswordAndNumber();
+    void anUnusualPasswordIsToldAndSentAsItIs();
+    void theLastAttemptIsToldAndTheLockToo();
+    void aDraftInTheWayIsAbandonedOnlyWhenSaid();
+    void anEmptyShellLeadsToTheForm();
+    void theOnlyAccessIsExplained();
+    void historyStaysReadable();
+    void aRecordIsKeptAsPdf();
 
 private:
     template<class T>
     T *find(const char *name) const
     {
-        auto *widget = m_page->findChild<T *>(QString::fromLatin1(name));
+        auto *widget = *name ? m_page->findChild<T *>(QString::fromLatin1(name)) : m_page->findChild<T *>();
         if (!widget)
             qFatal("no %s", name);
         return widget;
@@ -182,7 +199,8 @@ std::optional<orders::Order> TestCancel::sentOrder() const
     return std::nullopt;
 }
 
-void TestCancel::consequencesHaveRealNames() // C2, C5
+// C2, C5
+void TestCancel::consequencesHaveRealNames()
 {
     open(u"web_demo_5"_s);
     QVERIFY(find<QLabel>("cancelTitleLabel")->text().startsWith(u"Cancel website • "_s));
@@ -193,12 +211,15 @@ void TestCancel::consequencesHaveRealNames() // C2, C5
     const auto stays = texts("staysBox");
     QVERIFY2(stays.contains(number({})) && stays.contains(u"11 website"_s) && stays.contains(u"3 app"_s),
              qPrintable(stays));
-    QVERIFY(texts("hintsCard").contains(u"public-security"_s));
+    QVERIFY(texts("hintsCard").contains(u"Here: .cn."_s));
+    QVERIFY(texts("afterCard").contains(u"public-security"_s) && texts("afterCard").contains(u"footer"_s));
+    QVERIFY(texts("afterCard").contains(u"as a first filing"_s));
     QVERIFY(find<QLabel>("whatFollowsLabel")->text().contains(u"24 hour"_s));
     QVERIFY(!isShown("domainEndsChoice")); // it has only one
 }
 
-void TestCancel::severalDomainsOfferTheChangeFirst() // C1, C9
+// C1, C9
+void TestCancel::severalDomainsOfferTheChangeFirst()
 {
     open(u"web_demo_1"_s);
     auto *first = find<QRadioButton>("domainEndsChoice");
@@ -225,7 +246,8 @@ void TestCancel::severalDomainsOfferTheChangeFirst() // C1, C9
     QVERIFY(isShown("submitCancelButton"));
 }
 
-void TestCancel::otherEndingsChangeTheOrder() // C1, C4
+// C1, C4
+void TestCancel::otherEndingsChangeTheOrder()
 {
     open(u"web_demo_5"_s);
     type("confirmNumberEdit", number(u"-5"_s));
@@ -239,7 +261,8 @@ void TestCancel::otherEndingsChangeTheOrder() // C1, C4
     QCOMPARE(find<QPushButton>("submitCancelButton")->text(), u"Cancel website -5"_s);
 }
 
-void TestCancel::accessIsTheOnlyOne() // C3, C14
+// C3, C14
+void TestCancel::accessIsTheOnlyOne()
 {
     open(u"web_demo_5"_s, OrderKind::CancelAccess);
     QVERIFY(find<QRadioButton>("accessEndsChoice")->isChecked());
@@ -273,7 +296,8 @@ void TestCancel::buttonSaysWhyItIsDisabled()
     QCOMPARE(m_desk->client.calls.filter(u"submit"_s).size(), 0);
 }
 
-void TestCancel::sendsWithThePassword() // C7
+// C7
+void TestCancel::sendsWithThePassword()
 {
     open(u"web_demo_5"_s);
     QSignalSpy order(m_page.get(), &ui::CancelPage::orderRequested);
@@ -326,7 +350,8 @@ void TestCancel::takenBackElsewhereIsNoticed()
     QVERIFY(!m_desk->secrets.contains(passwordKey())); // an abandoned order is no accepted one
 }
 
-void TestCancel::wrongPasswordKeepsTheDraft() // C7
+// C7
+void TestCancel::wrongPasswordKeepsTheDraft()
 {
     open(u"web_demo_5"_s);
     fillAndSend("Wrong1234"_L1);
@@ -441,7 +466,8 @@ void TestCancel::lockedKeychainIsSaid()
     QTRY_VERIFY(isShown("takeBackButton"));
 }
 
-void TestCancel::forgottenPasswordHasItsWay() // C8
+// C8
+void TestCancel::forgottenPasswordHasItsWay()
 {
     open(u"web_demo_5"_s);
     QVERIFY(!isShown("forgotPasswordPanel"));
@@ -541,6 +567,226 @@ void TestCancel::languageSwitchKeepsWhatWasTyped()
     QCOMPARE(find<QLineEdit>("filingPasswordEdit")->text(), u"abc"_s);
     QCOMPARE(find<QLineEdit>("confirmNumberEdit")->text(), number(u"-5"_s));
     QVERIFY(find<QPushButton>("submitCancelButton")->isEnabled());
+}
+
+// C4
+void TestCancel::everythingIsListedByName()
+{
+    m_page->open(OrderKind::CancelEntity, QString(filingId), {});
+    QTRY_VERIFY(texts("endsBox").contains(u"示例商城"_s));
+    const auto rows = support::settled(m_desk->workspace.services(QString(filingId)));
+    QVERIFY(rows && rows->size() == 15);
+    const auto ends = texts("endsBox");
+    QVERIFY(ends.contains(number({})));
+    for (const auto &row : *rows) {
+        QVERIFY2(ends.contains(row.number + u' ' + row.name), qPrintable(row.name));
+        for (const auto &domain : row.facts.domains)
+            QVERIFY2(ends.contains(domain.name), qPrintable(domain.name));
+    }
+    QVERIFY2(ends.contains(u"14 service(s) at this provider"_s) && ends.contains(u"2 service(s) at other"_s), qPrintable(ends));
+}
+
+// C1, C6
+void TestCancel::anEntityAsksWhichServiceItIs()
+{
+    m_page->open(OrderKind::CancelEntity, QString(filingId), {});
+    QTRY_VERIFY(isShown("serviceEndsChoice"));
+    QVERIFY(find<QRadioButton>("everythingEndsChoice")->isChecked());
+    QVERIFY(!isShown("cancelServiceComboBox") && !isShown("domainEndsChoice"));
+    choose("serviceEndsChoice");
+    QVERIFY(isShown("cancelServiceComboBox") && !isShown("submitCancelButton"));
+    auto *services = find<QComboBox>("cancelServiceComboBox");
+    QCOMPARE(services->currentIndex(), -1);
+    services->setCurrentIndex(services->findText(u"示例商城App"_s, Qt::MatchContains));
+    QTRY_COMPARE(find<QLabel>("cancelTitleLabel")->text(), u"Cancel app • 示例商城App"_s);
+    QTRY_VERIFY(isShown("submitCancelButton"));
+    QCOMPARE(find<QPushButton>("submitCancelButton")->text(), u"Cancel app -4A"_s);
+    choose("everythingEndsChoice");
+    QTRY_VERIFY(find<QLabel>("cancelTitleLabel")->text().startsWith(u"Cancel entity"_s));
+    choose("accessEndsChoice"); // of the one that was chosen
+    QTRY_COMPARE(find<QLabel>("cancelTitleLabel")->text(), u"Cancel access • 示例商城App"_s);
+}
+
+void TestCancel::thousandsStandInAList()
+{
+    auto website = *support::settled(m_desk->workspace.website(u"web_demo_1"_s));
+    for (int i = 0; i < 400; ++i) {
+        website.id = u"web_more_%1"_s.arg(i);
+        website.serviceNumber = u"浙ICP备2024012345号-%1"_s.arg(100 + i);
+        website.name = u"更多示例%1"_s.arg(i);
+        m_desk->client.setRecord(store::RecordType::Website, contract::encode(website));
+    }
+    QTRY_VERIFY(support::settled(m_desk->workspace.services(QString(filingId)))->size() > 400);
+    m_page->open(OrderKind::CancelEntity, QString(filingId), {});
+    auto *list = find<QListView>("endsBoxList");
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 400);
+    QVERIFY(find<QWidget>("endsBox")->findChildren<QLabel *>().size() < 5);
+    QVERIFY(!list->accessibleName().isEmpty());
+}
+
+// C7, C14
+void TestCancel::everyKindAsksForPasswordAndNumber_data()
+{
+    QTest::addColumn<OrderKind>("kind");
+    QTest::addColumn<QStringList>("targets");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("entity") << OrderKind::CancelEntity << QStringList() << number({});
+    QTest::newRow("website") << OrderKind::CancelWebsite << QStringList{u"web_demo_2"_s} << number(u"-2"_s);
+    QTest::newRow("app") << OrderKind::CancelApp << QStringList{u"app_demo_7"_s} << number(u"-7X"_s);
+    QTest::newRow("access") << OrderKind::CancelAccess << QStringList{u"web_demo_15"_s} << number(u"-15"_s);
+}
+
+void TestCancel::everyKindAsksForPasswordAndNumber()
+{
+    QFETCH(OrderKind, kind);
+    QFETCH(QStringList, targets);
+    QFETCH(QString, wanted);
+    m_page->open(kind, QString(filingId), targets);
+    QTRY_VERIFY(isShown("submitCancelButton"));
+    auto *send = find<QPushButton>("submitCancelButton");
+    QVERIFY(isShown("filingPasswordEdit") && !send->isEnabled());
+    QTest::keyClicks(find<ui::PasswordEdit>("filingPasswordEdit"), QString(password));
+    QVERIFY(!send->isEnabled());
+    type("confirmNumberEdit", wanted + u"0"_s);
+    QVERIFY(!send->isEnabled());
+    type("confirmNumberEdit", wanted);
+    QVERIFY(send->isEnabled());
+    QSignalSpy order(m_page.get(), &ui::CancelPage::orderRequested);
+    click("submitCancelButton");
+    letItGo();
+    QTRY_COMPARE(order.count(), 1);
+    const auto sent = m_desk->client.orders().value(order.first().first().toString());
+    QCOMPARE(sent.kind.value(), kind);
+    QCOMPARE(sent.targets, targets);
+    QVERIFY(sent.state != OrderState::Draft);
+}
+
+void TestCancel::anUnusualPasswordIsToldAndSentAsItIs()
+{
+    open(u"web_demo_5"_s);
+    auto *remark = find<QLabel>("passwordRemarkLabel");
+    auto *edit = find<ui::PasswordEdit>("filingPasswordEdit");
+    QTest::keyClicks(edit, QString(password));
+    QVERIFY(!remark->isVisible());
+    edit->clear();
+    QGuiApplication::clipboard()->setText(u" Ｂeian 2024\n"_s);
+    edit->setFocus();
+    edit->paste();
+    QGuiApplication::clipboard()->clear();
+    QVERIFY(remark->isVisible());
+    for (const auto &part : {u"begins or ends with a blank"_s, u"a blank in it"_s, u"full-width"_s, u"line break"_s,
+                             u"sent as it is"_s})
+        QVERIFY2(remark->text().contains(part), qPrintable(remark->text()));
+    QCOMPARE(edit->accessibleDescription(), remark->text());
+    QCOMPARE(edit->text(), u" Ｂeian 2024\n"_s);
+    type("confirmNumberEdit", number(u"-5"_s));
+    QByteArray sent;
+    m_desk->client.onPassword = [&sent](QByteArrayView bytes) { sent = bytes.toByteArray(); };
+    click("submitCancelButton");
+    letItGo();
+    QTRY_COMPARE(sent, u" Ｂeian 2024\n"_s.toUtf8());
+    QTRY_VERIFY(isShown("cancelErrorStrip"));
+    QVERIFY(!remark->isVisible());
+}
+
+// C7
+void TestCancel::theLastAttemptIsToldAndTheLockToo()
+{
+    open(u"web_demo_5"_s);
+    auto *error = find<ui::ReasonStrip>("cancelErrorStrip");
+    for (int left = 4; left >= 0; --left) {
+        fillAndSend("Wrong1234"_L1);
+        letItGo();
+        const auto said = left > 0 ? u"Attempts left: %1"_s.arg(left) : u"No attempts are left"_s;
+        QTRY_VERIFY2(error->message().contains(said), qPrintable(error->message()));
+    }
+    m_desk->client.fault = [](const QString &call) -> std::optional<filing::Error> {
+        if (call != "submit"_L1)
+            return {};
+        filing::Error locked{filing::ErrorKind::RateLimited, u"TOO_MANY_ATTEMPTS"_s};
+        locked.params.insert(u"retryAfter"_s, u"900"_s);
+        return locked;
+    };
+    fillAndSend();
+    letItGo();
+    QTRY_VERIFY2(error->message().contains(u"15 minute"_s), qPrintable(error->message()));
+    QCOMPARE(sentOrder()->state.value(), OrderState::Draft);
+}
+
+void TestCancel::aDraftInTheWayIsAbandonedOnlyWhenSaid()
+{
+    orders::Order draft;
+    draft.id = u"0199aaaa-0000-7000-8000-000000000001"_s;
+    draft.kind = OrderKind::ChangeWebsite;
+    draft.filingId = QString(filingId);
+    draft.targets = {u"web_demo_2"_s};
+    draft.createdAt = draft.updatedAt = m_desk->clock.now();
+    QVERIFY(support::settled(m_desk->sync.saveDraft(draft)));
+    QTRY_VERIFY(m_desk->workspace.openOrder(QString(filingId)));
+    open(u"web_demo_5"_s);
+    QVERIFY(find<ui::ReasonStrip>("reasonStrip")->message().contains(u"in progress"_s));
+    QVERIFY(!find<QPushButton>("submitCancelButton")->isEnabled());
+    QVERIFY(isShown("abandonOtherButton") && !isShown("abandonOther"));
+    click("abandonOtherButton");
+    QVERIFY(isShown("abandonOther"));
+    click("abandonOtherNoButton");
+    QVERIFY(!isShown("abandonOther") && m_desk->workspace.openOrder(QString(filingId)));
+    click("abandonOtherButton");
+    click("abandonOtherYesButton");
+    QTRY_VERIFY(!m_desk->workspace.openOrder(QString(filingId)));
+    QTRY_VERIFY(!isShown("reasonStrip"));
+    fillAndSend();
+    QTRY_VERIFY(isShown("takeBackButton"));
+}
+
+// C10
+void TestCancel::anEmptyShellLeadsToTheForm()
+{
+    m_page->open(OrderKind::CancelEntity, u"fil_shell"_s, {});
+    m_page->showForm();
+    QTRY_VERIFY(find<ui::ReasonStrip>("reasonStrip")->message().contains(u"empty shell"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), find<QPushButton>("formSaveButton"));
+    QVERIFY(find<QLabel>("formMethodLabel")->text().contains(u"about 5 work days"_s));
+    find<QLineEdit>("confirmNumberEdit")->setFocus();
+    click("remedyButton");
+    QCOMPARE(QApplication::focusWidget(), find<QPushButton>("formSaveButton"));
+}
+
+// C3
+void TestCancel::theOnlyAccessIsExplained()
+{
+    open(u"web_demo_5"_s, OrderKind::CancelAccess);
+    QVERIFY(texts("hintsCard").contains(u"administration cancels the filing in time"_s));
+    QVERIFY(texts("hintsCard").contains(u"new provider first"_s));
+    QVERIFY(texts("afterCard").contains(u"move the filing to the new provider at once"_s));
+    QVERIFY(!isShown("formCard"));
+    open(u"web_demo_15"_s, OrderKind::CancelAccess);
+    QVERIFY(!texts("hintsCard").contains(u"administration cancels the filing in time"_s));
+}
+
+void TestCancel::historyStaysReadable()
+{
+    m_page->open(OrderKind::CancelEntity, u"fil_cancelled"_s, {});
+    auto *strip = find<ui::ReasonStrip>("reasonStrip");
+    QTRY_VERIFY(strip->message().contains(u"cancelled already"_s));
+    QVERIFY(strip->message().contains(u"as a first filing"_s));
+    QVERIFY(texts("endsBox").contains(u"浙ICP备15009988号"_s));
+    QVERIFY(!find<QPushButton>("submitCancelButton")->isEnabled());
+}
+
+void TestCancel::aRecordIsKeptAsPdf()
+{
+    open(u"web_demo_5"_s);
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"record.pdf"_s);
+    QVERIFY(QMetaObject::invokeMethod(find<ui::PaperBar>(""), "save", Q_ARG(QString, path)));
+    QTRY_VERIFY(QFile::exists(path));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    QVERIFY(reader.waitForFinished(10'000));
+    const auto text = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    for (const auto &words : {number(u"-5"_s), u"huodong-example.cn"_s, u"198.51.100."_s, u"11 website(s), 3 app(s)"_s})
+        QVERIFY2(text.contains(words), qPrintable(words + u" is missing in\n"_s + text));
 }
 
 QTEST_MAIN(TestCancel)

@@ -135,7 +135,7 @@ void TestTexts::remediesLeadSomewhere()
     // Those that nobody can do inside the desk have no button: the sentence says what to do.
     const QStringList outside{u"WAIT"_s,           u"GO_TO_PROVIDER"_s, u"ASK_ADMINISTRATOR"_s,
                               u"RENEW_DOMAIN"_s,   u"VERIFY_DOMAIN"_s,  u"ADD_ACCESS_FIRST"_s,
-                              u"CANCEL_BY_FORM"_s, u"CONTACT_SUPPORT"_s};
+                              u"CONTACT_SUPPORT"_s};
     for (const auto remedy : rules::remedies) {
         const auto text = m_texts.remedyText(QString(remedy));
         QVERIFY2(text.isEmpty() == outside.contains(QString(remedy)), remedy.data());

@@ -11,6 +11,8 @@ class QRadioButton;
 
 namespace ui {
 
+class ServiceChooser;
+
 /// "Is this the right one?": what really ends decides what is to be cancelled, or that nothing is
 /// (requirement C1, C9).
 class CancelAdvisor : public Card
@@ -21,8 +23,11 @@ public:
 
     explicit CancelAdvisor(QWidget *parent = nullptr);
 
-    /// The choices that make sense for it. A website with several domains is first asked about one of them.
-    void setSubject(const models::CancelCase &subject);
+    /// The choices that make sense for it. A website with several domains is first asked about one of them. Of a whole
+    /// filing, which website or app is asked where it is only one.
+    void setSubject(const models::CancelCase &subject, bool serviceKnown);
+    /// Whether a website or app must be chosen first.
+    bool isChoosing() const { return m_choosing; }
     Ending ending() const;
     /// Says nothing to listeners.
     void setEnding(Ending ending);
@@ -31,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void endingChosen(ui::CancelAdvisor::Ending ending);
+    void serviceChosen(const QString &serviceId, bool app);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,11 +52,19 @@ private:
     };
     void addChoice(Ending ending, const QString &name);
     void setTexts(Ending ending, const QString &what, const QString &action);
+    void showChooser();
+    void tellChosen();
     void retranslate();
 
+    QLabel *m_intro;
     QButtonGroup *m_group;
     QHash<int, Choice> m_choices;
+    ServiceChooser *m_services;
+    QList<models::ServiceRow> m_rows;
     bool m_app = false;
+    bool m_serviceKnown = false;
+    bool m_choosing = false;
+    bool m_several = false; ///< the website has more than one domain
 };
 
 } // namespace ui

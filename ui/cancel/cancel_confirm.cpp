@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cancel/cancel_confirm.h"
 
+#include "models/password_remarks.h"
 #include "ui/cancel/cancel_texts.h"
 #include "ui/cancel/forgot_password.h"
 #include "ui/help/help_questions.h"
@@ -30,6 +31,7 @@ CancelConfirm::CancelConfirm(CancelForm &form, const Texts &texts, const CancelT
     , m_passwordBox(new QWidget(this))
     , m_passwordLabel(makeLabel({}, role::Muted, m_passwordBox, true))
     , m_password(new PasswordEdit(m_passwordBox))
+    , m_remarks(makeLabel({}, role::ErrorHint, m_passwordBox, true))
     , m_fromKeychain(new QPushButton(m_passwordBox))
     , m_keep(new QCheckBox(m_passwordBox))
     , m_forgot(new QPushButton(m_passwordBox))
@@ -52,6 +54,7 @@ CancelConfirm::~CancelConfirm() = default;
 void CancelConfirm::build()
 {
     m_password->setObjectName(u"filingPasswordEdit"_s);
+    m_remarks->setObjectName(u"passwordRemarkLabel"_s);
     m_fromKeychain->setObjectName(u"fromKeychainButton"_s);
     m_keep->setObjectName(u"keepPasswordCheckBox"_s);
     m_forgot->setObjectName(u"forgotPasswordButton"_s);
@@ -103,6 +106,7 @@ QLayout *CancelConfirm::buildPassword()
     options->addWidget(m_forgot);
     column->addWidget(m_passwordLabel);
     column->addLayout(field);
+    column->addWidget(m_remarks);
     column->addLayout(options);
     column->addWidget(m_forgotPanel);
     column->addWidget(new HelpQuestions(m_texts, u"FILING_PASSWORD"_s, m_passwordBox));
@@ -152,6 +156,7 @@ void CancelConfirm::submit()
         QString text = m_password->text();
         password = SecretBytes::fromText(text); // wipes what the field shares with it
         m_password->clear();
+        judge();
     }
     m_form.submit(std::move(password), m_keep->isChecked());
 }
@@ -162,6 +167,7 @@ void CancelConfirm::reset()
     m_password->clear();
     m_number->clear();
     m_keepTouched = false;
+    judge();
 }
 
 QString CancelConfirm::missing() const
@@ -180,8 +186,31 @@ QString CancelConfirm::missing() const
     return {};
 }
 
+/// Nothing is taken out or made narrow, and nothing is refused: it is the person's password.
+QString CancelConfirm::remarks() const
+{
+    using models::PasswordRemark;
+    const auto found = models::passwordRemarks(m_password->text());
+    QStringList lines;
+    if (found & PasswordRemark::BlankAtEdge)
+        lines.append(tr("The password begins or ends with a blank."));
+    if (found & PasswordRemark::BlankInside)
+        lines.append(tr("The password has a blank in it."));
+    if (found & PasswordRemark::FullWidth)
+        lines.append(tr("The password has full-width characters: is the input method on?"));
+    if (found & PasswordRemark::Control)
+        lines.append(tr("The password has a line break, a tab or another character that cannot be seen."));
+    if (!lines.isEmpty())
+        lines.append(tr("It is sent as it is: a wrong password costs an attempt."));
+    return lines.join(u' ');
+}
+
 void CancelConfirm::judge()
 {
+    const auto remark = remarks();
+    m_remarks->setText(remark);
+    m_remarks->setVisible(!remark.isEmpty());
+    m_password->setAccessibleDescription(remark);
     const auto reason = missing();
     explainDisabled(m_send, reason.isEmpty() && m_form.phase() == Phase::Editing, reason);
     m_reason->setText(reason);

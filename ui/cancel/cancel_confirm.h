@@ -53,6 +53,7 @@ private:
     void judge();
     void showKeychain();
     QString missing() const;
+    QString remarks() const;
     void retranslate();
 
     CancelForm &m_form;
@@ -61,6 +62,7 @@ private:
     QWidget *m_passwordBox;
     QLabel *m_passwordLabel;
     PasswordEdit *m_password;
+    QLabel *m_remarks; ///< what the typed password has that was hardly meant
     QPushButton *m_fromKeychain;
     QCheckBox *m_keep;
     QPushButton *m_forgot;

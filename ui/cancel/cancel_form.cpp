@@ -98,6 +98,9 @@ void CancelForm::load()
                          return;
                      }
                      m_subject.excerpt = *excerpt;
+                     // Who asks does not always know which it is.
+                     if (m_subject.kind == orders::OrderKind::CancelWebsite && m_subject.app())
+                         m_subject.kind = orders::OrderKind::CancelApp;
                      followSubmit();
                  });
     whenAnswered(m_context.workspace.services(m_filingId), this,
@@ -269,6 +272,14 @@ void CancelForm::dropDraft()
         m_hasDraft = false;
         m_orderId.clear();
         Q_EMIT dropped();
+    });
+}
+
+void CancelForm::abandonOther(const QString &orderId)
+{
+    whenAnswered(m_context.sync.abandon(orderId), this, [this](const Result<void> &abandoned) {
+        m_error = abandoned ? std::nullopt : std::optional(abandoned.error());
+        Q_EMIT changed();
     });
 }
 

@@ -58,6 +58,8 @@ public:
     void takeBack();
     /// Drops the draft where there is one; `dropped` follows.
     void dropDraft();
+    /// Abandons another order that is in the way; `changed` follows.
+    void abandonOther(const QString &orderId);
 
 Q_SIGNALS:
     void changed();

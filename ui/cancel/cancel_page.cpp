@@ -4,10 +4,15 @@
 #include "filing/clock.h"
 #include "models/workspace.h"
 #include "sync/sync_engine.h"
+#include "ui/cancel/blocked_panel.h"
 #include "ui/cancel/cancel_confirm.h"
 #include "ui/cancel/consequences_card.h"
+#include "ui/cancel/domain_card.h"
+#include "ui/cancel/form_card.h"
+#include "ui/change/paper_bar.h"
 #include "ui/desk_context.h"
 #include "ui/help/help_questions.h"
+#include "ui/texts/field_text.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/empty_state.h"
@@ -15,11 +20,8 @@
 #include "ui/widgets/scroll_body.h"
 #include "ui/widgets/styling.h"
 
-#include <QClipboard>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -37,8 +39,6 @@ namespace {
 
 constexpr int twoColumnsFrom = 800; // px at 100 % text
 constexpr int confirmWidth = 380;
-
-int undoSeconds() { return int(syncing::SyncOptions().undoDelay.count() / 1000); }
 
 ReasonStrip *makeStrip(const QString &name, const QString &buttonName, QWidget *parent)
 {
@@ -64,15 +64,19 @@ CancelPage::CancelPage(const DeskContext &context, OpenUrl openUrl, QWidget *par
     , m_empty(new EmptyState(m_stack))
     , m_scroll(new QScrollArea(m_stack))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_blocker(makeStrip(u"reasonStrip"_s, u"remedyButton"_s, this))
+    , m_blocker(new BlockedPanel(context.texts, this))
     , m_error(makeStrip(u"cancelErrorStrip"_s, u"cancelErrorButton"_s, this))
     , m_undo(makeStrip(u"undoStrip"_s, u"takeBackButton"_s, this))
     , m_advisor(new CancelAdvisor)
     , m_consequences(new ConsequencesCard)
     , m_hintsCard(new Card)
     , m_hints(new CheckList(m_hintsCard))
+    , m_recordText(makeLabel({}, role::Muted, m_hintsCard, true))
+    , m_afterCard(new Card)
+    , m_after(new CheckList(m_afterCard))
+    , m_paper(new FormCard(context, m_guide))
     , m_confirm(new CancelConfirm(m_form, context.texts, m_texts, m_guide))
-    , m_domainCard(buildDomainCard())
+    , m_domainCard(new DomainCard)
 {
     setObjectName(u"cancelPage"_s);
     m_tick.setInterval(250);
@@ -87,9 +91,12 @@ void CancelPage::build()
 {
     m_title->setObjectName(u"cancelTitleLabel"_s);
     m_close->setObjectName(u"closeButton"_s);
-    m_blocker->setCopyVisible(true);
     m_hintsCard->setObjectName(u"hintsCard"_s);
     m_hintsCard->body()->addWidget(m_hints);
+    m_hintsCard->body()->addWidget(m_recordText);
+    m_hintsCard->body()->addWidget(new PaperBar([this] { return record(); }, m_context.texts, m_hintsCard));
+    m_afterCard->setObjectName(u"afterCard"_s);
+    m_afterCard->body()->addWidget(m_after);
     const int margin = Theme::current().spacing().page;
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(margin, 16, margin, 0);
@@ -123,6 +130,8 @@ QWidget *CancelPage::buildBody()
     left->addWidget(m_advisor);
     left->addWidget(m_consequences);
     left->addWidget(m_hintsCard);
+    left->addWidget(m_afterCard);
+    left->addWidget(m_paper);
     left->addWidget(new HelpQuestions(m_context, u"CANCEL"_s, body));
     left->addStretch(1);
     auto *right = new QVBoxLayout;
@@ -137,25 +146,6 @@ QWidget *CancelPage::buildBody()
     return body;
 }
 
-Card *CancelPage::buildDomainCard()
-{
-    auto *card = new Card;
-    card->setObjectName(u"domainCard"_s);
-    m_domainText = makeLabel({}, "", card, true);
-    m_domainLabel = makeLabel({}, role::Muted, card);
-    m_domain = new QComboBox(card);
-    m_domain->setObjectName(u"domainComboBox"_s);
-    m_domainLabel->setBuddy(m_domain);
-    m_change = new QPushButton(card);
-    m_change->setObjectName(u"changeInsteadButton"_s);
-    setRole(m_change, role::Primary);
-    card->body()->addWidget(m_domainText);
-    card->body()->addWidget(m_domainLabel);
-    card->body()->addWidget(m_domain);
-    card->body()->addWidget(m_change, 0, Qt::AlignRight);
-    return card;
-}
-
 void CancelPage::connectParts()
 {
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -164,11 +154,13 @@ void CancelPage::connectParts()
     });
     connect(m_empty, &EmptyState::actionRequested, this, &CancelPage::closeRequested);
     connect(m_advisor, &CancelAdvisor::endingChosen, this, &CancelPage::choose);
-    connect(m_change, &QPushButton::clicked, this, &CancelPage::requestDomainRemoval);
+    connect(m_advisor, &CancelAdvisor::serviceChosen, this, &CancelPage::chooseService);
+    connect(m_domainCard, &DomainCard::removalRequested, this, &CancelPage::requestDomainRemoval);
+    connect(m_paper, &FormCard::siteRequested, this, [this](const QUrl &site) { m_openUrl(site); });
     connect(m_confirm, &CancelConfirm::keepRequested, &m_form, &CancelForm::dropDraft);
     connect(m_confirm, &CancelConfirm::siteRequested, this, [this](const QUrl &site) { m_openUrl(site); });
-    connect(m_blocker, &ReasonStrip::remedyRequested, this, &CancelPage::followRemedy);
-    connect(m_blocker, &ReasonStrip::copyRequested, this, &CancelPage::copyReason);
+    connect(m_blocker, &BlockedPanel::remedyRequested, this, &CancelPage::followRemedy);
+    connect(m_blocker, &BlockedPanel::abandonRequested, &m_form, &CancelForm::abandonOther);
     connect(m_undo, &ReasonStrip::remedyRequested, &m_form, &CancelForm::takeBack);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_form.tick();
@@ -190,6 +182,7 @@ void CancelPage::open(OrderKind kind, const QString &filingId, const QStringList
 {
     m_filingId = filingId;
     m_targets = targets;
+    m_formWanted = false;
     m_confirm->reset();
     m_advisor->setEnding(kind == OrderKind::CancelEntity   ? Ending::Everything
                          : kind == OrderKind::CancelAccess ? Ending::Access
@@ -200,6 +193,8 @@ void CancelPage::open(OrderKind kind, const QString &filingId, const QStringList
 
 void CancelPage::choose(Ending ending)
 {
+    if (m_advisor->isChoosing())
+        return refresh();
     const auto kind = CancelAdvisor::kindOf(ending, m_form.subject().app() != nullptr);
     if (ending != Ending::OneDomain && kind != m_form.subject().kind) {
         m_confirm->reset();
@@ -207,6 +202,13 @@ void CancelPage::choose(Ending ending)
     } else {
         refresh();
     }
+}
+
+void CancelPage::chooseService(const QString &serviceId, bool app)
+{
+    m_targets = {serviceId};
+    m_confirm->reset();
+    m_form.open(CancelAdvisor::kindOf(m_advisor->ending(), app), m_filingId, m_targets);
 }
 
 void CancelPage::refresh()
@@ -230,13 +232,9 @@ void CancelPage::refresh()
     if (!readable)
         return;
 
-    const bool editing = phase == Phase::Editing;
-    const bool domainOnly = m_advisor->ending() == Ending::OneDomain;
-    if (!m_targets.isEmpty() && !subject.aboutEntity())
-        m_advisor->setSubject(subject);
-    m_advisor->setVisible(!m_targets.isEmpty());
-    m_advisor->setEnabled(editing);
-    const auto *region = m_context.workspace.ruleBook().region(subject.filing.province);
+    m_advisor->setSubject(subject, !m_targets.isEmpty());
+    m_advisor->setEnabled(phase == Phase::Editing);
+    const bool cancels = m_advisor->ending() != Ending::OneDomain && !m_advisor->isChoosing();
     QStringList ends;
     QStringList stays;
     for (const auto &line : models::whatEnds(subject))
@@ -244,48 +242,67 @@ void CancelPage::refresh()
     for (const auto &line : models::whatStays(subject))
         stays.append(m_texts.line(line));
     m_consequences->setLines(ends, stays);
-    QList<CheckRow> hints;
-    for (const auto &hint : models::cancelHints(subject, region ? region->rules.cancelMethod : QString(),
-                                                m_context.clock.today()))
-        hints += m_texts.hint(hint);
-    const bool noted = region && region->rules.cancelNote && !region->rules.cancelMethod.isEmpty();
-    if (noted && subject.kind != OrderKind::CancelAccess)
-        hints.append({CheckRow::State::Pending, m_context.texts.local(*region->rules.cancelNote), {}, {}});
-    m_hints->setRows(hints);
-    m_consequences->setVisible(!domainOnly);
-    m_hintsCard->setVisible(!domainOnly && !hints.isEmpty());
-    m_confirm->setVisible(!domainOnly);
-    m_domainCard->setVisible(domainOnly);
-    refreshDomains();
+    refreshHints();
+    m_consequences->setVisible(cancels);
+    m_hintsCard->setVisible(cancels);
+    m_afterCard->setVisible(cancels && !m_after->rows().isEmpty());
+    m_paper->setVisible(cancels && subject.kind != OrderKind::CancelAccess);
+    if (subject.kind != OrderKind::CancelAccess)
+        m_paper->setSubject(subject);
+    m_confirm->setVisible(cancels);
+    m_domainCard->setVisible(m_advisor->ending() == Ending::OneDomain);
+    m_domainCard->setDomains(subject.domains());
     m_confirm->refresh(m_texts.whatFollows(subject, m_context.workspace.ruleBook(), undoSeconds()));
+    if (m_formWanted)
+        showForm();
 }
 
-void CancelPage::refreshDomains()
+void CancelPage::refreshHints()
 {
-    QStringList names;
-    for (const auto &domain : m_form.subject().domains())
-        names.append(domain.name);
-    QStringList shown;
-    for (int i = 0; i < m_domain->count(); ++i)
-        shown.append(m_domain->itemText(i));
-    if (names == shown)
-        return;
-    const auto before = m_domain->currentText();
-    m_domain->clear();
-    m_domain->addItems(names);
-    m_domain->setCurrentIndex(qMax(0, int(names.indexOf(before))));
+    const auto &subject = m_form.subject();
+    const auto *region = m_context.workspace.ruleBook().region(subject.filing.province);
+    QList<CheckRow> before;
+    QList<CheckRow> after;
+    for (const auto &hint : models::cancelHints(subject, region ? region->rules.cancelMethod : QString(),
+                                                m_context.clock.today()))
+        (hint.isAfter() ? after : before) += m_texts.hint(hint);
+    m_hints->setRows(before);
+    m_after->setRows(after);
+}
+
+int CancelPage::undoSeconds() const { return int(m_context.sync.undoDelay().count() / 1000); }
+
+/// What is filed now and what becomes of it, to be kept: after the cancellation it cannot be printed any more.
+ChangePaper CancelPage::record() const
+{
+    const auto &subject = m_form.subject();
+    QStringList ends;
+    QStringList stays;
+    QStringList filed;
+    for (const auto &line : models::whatEnds(subject))
+        ends.append(m_texts.line(line));
+    for (const auto &line : models::whatStays(subject))
+        stays.append(m_texts.line(line));
+    const auto part = subject.aboutEntity() ? filing::Part::Entity
+                      : subject.website()   ? filing::Part::Website
+                                            : filing::Part::App;
+    for (const auto &row : fieldRows(m_context.texts, subject.excerpt, part, subject.serviceId()))
+        filed.append(tr("%1: %2", "field and its value").arg(row.label, row.value));
+    ChangePaper paper;
+    paper.title = tr("Filed before the cancellation: %1").arg(subject.number());
+    paper.subtitle = m_context.texts.date(m_context.clock.today());
+    paper.sections = {{tr("What is filed"), filed},
+                      {tr("What the cancellation ends"), ends},
+                      {tr("What stays"), stays}};
+    paper.note = tr("A record for your own files. It is no certificate of the administration.");
+    return paper;
 }
 
 void CancelPage::refreshBlocker()
 {
-    const auto blockers = m_form.phase() == Phase::Editing ? m_form.blockers() : QList<filing::Blocker>();
-    const bool domainOnly = m_advisor->ending() == Ending::OneDomain;
-    if (blockers.isEmpty() || domainOnly)
-        return m_blocker->clear();
-    const auto &first = blockers.first();
-    m_blocker->setReason(
-        Kind::Warn, m_context.texts.notAvailable(m_context.texts.actionName(m_form.subject().kind), first),
-        m_context.texts.remedyText(first.remedy));
+    const bool cancels = m_advisor->ending() != Ending::OneDomain && !m_advisor->isChoosing();
+    const bool told = m_form.phase() == Phase::Editing && cancels;
+    m_blocker->setBlockers(m_form.subject().kind, told ? m_form.blockers() : QList<filing::Blocker>());
 }
 
 void CancelPage::refreshError()
@@ -331,41 +348,36 @@ void CancelPage::refreshUndo()
         m_undo->setReason(Kind::Info, message);
 }
 
-void CancelPage::followRemedy()
+void CancelPage::followRemedy(const filing::Blocker &blocker)
 {
-    const auto blockers = m_form.blockers();
-    if (blockers.isEmpty())
-        return;
-    const auto &first = blockers.first();
-    if (first.remedy == "OPEN_ORDER"_L1 && first.params.contains(u"orderId"_s)) {
-        Q_EMIT orderRequested(first.params.value(u"orderId"_s));
-    } else if ((first.remedy == "CANCEL_ENTITY"_L1 || first.remedy == "CANCEL_AND_REFILE"_L1) &&
+    if (blocker.remedy == "OPEN_ORDER"_L1 && blocker.params.contains(u"orderId"_s)) {
+        Q_EMIT orderRequested(blocker.params.value(u"orderId"_s));
+    } else if (blocker.remedy == "CANCEL_BY_FORM"_L1) {
+        showForm();
+    } else if ((blocker.remedy == "CANCEL_ENTITY"_L1 || blocker.remedy == "CANCEL_AND_REFILE"_L1) &&
                !m_form.subject().aboutEntity()) {
         m_advisor->setEnding(Ending::Everything);
         choose(Ending::Everything);
     } else {
-        Q_EMIT remedyRequested(first, m_filingId, m_form.subject().serviceId());
+        Q_EMIT remedyRequested(blocker, m_filingId, m_form.subject().serviceId());
     }
 }
 
-void CancelPage::copyReason()
+void CancelPage::showForm()
 {
-    const auto blockers = m_form.blockers();
-    if (blockers.isEmpty())
+    const auto phase = m_form.phase();
+    m_formWanted = phase == Phase::Loading; // then as soon as there is one
+    if (m_formWanted || phase == Phase::Failed)
         return;
-    QGuiApplication::clipboard()->setText(inBothLanguages([&] {
-        return m_context.texts.notAvailable(m_context.texts.actionName(m_form.subject().kind),
-                                            blockers.first());
-    }));
+    m_paper->takeFocus();
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_paper); }); // once it is laid out
 }
 
-void CancelPage::requestDomainRemoval()
+void CancelPage::requestDomainRemoval(const QString &domain)
 {
-    const auto *website = m_form.subject().website();
-    if (!website || m_domain->currentText().isEmpty())
-        return;
-    Q_EMIT changeRequested(OrderKind::ChangeWebsite, m_filingId, {website->id},
-                           models::withoutDomain(*website, m_domain->currentText()));
+    if (const auto *website = m_form.subject().website())
+        Q_EMIT changeRequested(OrderKind::ChangeWebsite, m_filingId, {website->id},
+                               models::withoutDomain(*website, domain));
 }
 
 void CancelPage::changeEvent(QEvent *event)
@@ -391,13 +403,8 @@ void CancelPage::retranslate()
     setAccessibleName(tr("Cancel"));
     m_close->setText(tr("Close"));
     m_hintsCard->setTitle(tr("Before you go on"));
-    m_domainCard->setTitle(tr("Remove a domain"));
-    m_domainText->setText(
-        tr("The website stays filed with its other domains. The change is prepared with the domain "
-           "already taken off the list; once it is approved, the domain is no longer filed."));
-    m_domainLabel->setText(tr("&Domain that ends"));
-    m_domain->setAccessibleName(tr("Domain that ends"));
-    m_change->setText(tr("Change the website"));
+    m_afterCard->setTitle(tr("After it is completed"));
+    m_recordText->setText(tr("Keep a record of what is filed now:"));
     refresh();
 }
 

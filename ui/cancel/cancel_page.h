@@ -11,7 +11,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -19,11 +18,15 @@ class QStackedWidget;
 
 namespace ui {
 
+class BlockedPanel;
 class CancelConfirm;
+struct ChangePaper;
 class CheckList;
 class ConsequencesCard;
 struct DeskContext;
+class DomainCard;
 class EmptyState;
+class FormCard;
 class ReasonStrip;
 
 /// Cancel a website, an app, an access or the whole filing: first whether it is the right one, then what ends
@@ -39,6 +42,8 @@ public:
     ~CancelPage() override;
 
     void open(orders::OrderKind kind, const QString &filingId, const QStringList &targets);
+    /// Shows the way without the provider on the page that is open.
+    void showForm();
 
 Q_SIGNALS:
     void changeRequested(orders::OrderKind kind, const QString &filingId, const QStringList &targets,
@@ -55,17 +60,18 @@ private:
     void build();
     QWidget *buildHeader();
     QWidget *buildBody();
-    Card *buildDomainCard();
     void connectParts();
     void choose(CancelAdvisor::Ending ending);
+    void chooseService(const QString &serviceId, bool app);
     void refresh();
+    void refreshHints();
     void refreshBlocker();
     void refreshError();
     void refreshUndo();
-    void refreshDomains();
-    void followRemedy();
-    void copyReason();
-    void requestDomainRemoval();
+    void followRemedy(const filing::Blocker &blocker);
+    void requestDomainRemoval(const QString &domain);
+    ChangePaper record() const;
+    int undoSeconds() const;
     void retranslate();
 
     const DeskContext &m_context;
@@ -76,25 +82,26 @@ private:
     QTimer m_tick;
     QStringList m_targets; ///< as the page was opened
     QString m_filingId;
+    bool m_formWanted = false;
     QLabel *m_title;
     QPushButton *m_close;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QScrollArea *m_scroll;
     QBoxLayout *m_columns;
-    ReasonStrip *m_blocker;
+    BlockedPanel *m_blocker;
     ReasonStrip *m_error;
     ReasonStrip *m_undo;
     CancelAdvisor *m_advisor;
     ConsequencesCard *m_consequences;
     Card *m_hintsCard;
     CheckList *m_hints;
+    QLabel *m_recordText;
+    Card *m_afterCard;
+    CheckList *m_after;
+    FormCard *m_paper;
     CancelConfirm *m_confirm;
-    Card *m_domainCard;
-    QLabel *m_domainText;
-    QLabel *m_domainLabel;
-    QComboBox *m_domain;
-    QPushButton *m_change;
+    DomainCard *m_domainCard;
 };
 
 } // namespace ui

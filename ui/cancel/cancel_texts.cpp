@@ -22,12 +22,18 @@ QString CancelTexts::line(const CancelLine &line) const
     case CancelLine::What::Domain:
         return first;
     case CancelLine::What::Service:
-        return tr("%1 %2", "number and name of a service").arg(first, second);
+        return line.values.value(2).isEmpty()
+                   ? tr("%1 %2", "number and name of a service").arg(first, second)
+                   : tr("%1 %2 (%3)", "number, name and domains of a service").arg(first, second, line.values.value(2));
     case CancelLine::What::OwnAccess:
         //: Access: the connection at a provider, 接入
         return tr("access at this provider (%1)").arg(second);
     case CancelLine::What::OtherAccess:
         return tr("access at %1 (%2)").arg(first, second);
+    case CancelLine::What::OwnServers:
+        return tr("the access of %n service(s) at this provider", nullptr, first.toInt());
+    case CancelLine::What::OtherServers:
+        return tr("the access of %n service(s) at other providers", nullptr, first.toInt());
     case CancelLine::What::OtherServices: {
         const auto websites = tr("%n website(s)", nullptr, first.toInt());
         const auto apps = tr("%n app(s)", nullptr, second.toInt());
@@ -67,7 +73,12 @@ QList<CheckRow> CancelTexts::hint(const CancelHint &hint) const
     case CancelHint::What::FooterNumber:
         return one(tr("Take the filing number off the footer of the website."));
     case CancelHint::What::SuffixNotApproved:
-        return one(m_texts.local(m_guide.warning(u"SUFFIX_NOT_APPROVED"_s)));
+        return one(tr("%1 Here: %2.", "a sentence about suffixes of domains; those of this filing")
+                       .arg(m_texts.local(m_guide.warning(u"SUFFIX_NOT_APPROVED"_s)), joined(hint.values)));
+    case CancelHint::What::LastService:
+        return one(m_texts.local(m_guide.warning(u"LAST_SERVICE_LEAVES_SHELL"_s))) + one(m_texts.local(m_guide.emptyShell));
+    case CancelHint::What::LastAccess:
+        return one(m_texts.local(m_guide.kind(OrderKind::CancelAccess)));
     case CancelHint::What::RefileAfterCompletion:
         return one(m_texts.local(m_guide.warning(u"REFILE_AFTER_COMPLETION"_s)));
     case CancelHint::What::AccessBefore:

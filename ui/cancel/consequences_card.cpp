@@ -8,11 +8,20 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QListView>
 #include <QResizeEvent>
+#include <QStringListModel>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostFrames = 20; // more stand in a list, which makes nothing for what is not seen
+constexpr int listHeight = 320;      // px at 100 % text
+
+} // namespace
 
 ConsequencesCard::ConsequencesCard(QWidget *parent)
     : Card(parent)
@@ -38,6 +47,14 @@ ConsequencesCard::Side ConsequencesCard::makeSide(const char *role, const QStrin
     side.lines = new QVBoxLayout;
     side.lines->setSpacing(7);
     column->addLayout(side.lines);
+    side.list = new QListView(side.box);
+    side.list->setObjectName(name + u"List"_s);
+    side.list->setModel(new QStringListModel(side.list));
+    side.list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    side.list->setUniformItemSizes(true);
+    side.list->setFixedHeight(Theme::current().px(listHeight));
+    side.list->hide();
+    column->addWidget(side.list);
     column->addStretch(1);
     m_sides->addWidget(side.box, 1);
     return side;
@@ -58,7 +75,11 @@ void ConsequencesCard::setLines(const QStringList &ends, const QStringList &stay
 void ConsequencesCard::fill(const Side &side, const QStringList &lines, bool ends)
 {
     qDeleteAll(side.box->findChildren<QFrame *>(u"line"_s, Qt::FindDirectChildrenOnly));
-    for (const auto &line : lines) {
+    const bool many = lines.size() > mostFrames;
+    static_cast<QStringListModel *>(side.list->model())->setStringList(many ? lines : QStringList());
+    side.list->setVisible(many);
+    side.list->setAccessibleName(side.title->text());
+    for (const auto &line : many ? QStringList() : lines) {
         auto *frame = new QFrame(side.box);
         frame->setObjectName(u"line"_s);
         auto *row = new QHBoxLayout(frame);

@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
+class QListView;
 
 namespace ui {
 
@@ -25,6 +26,7 @@ private:
     {
         QLabel *title = nullptr;
         QVBoxLayout *lines = nullptr;
+        QListView *list = nullptr; ///< of more than a screen of lines
         QWidget *box = nullptr;
     };
     Side makeSide(const char *role, const QString &name);

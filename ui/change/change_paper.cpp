@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/change/change_paper.h"
 
-#include <QFileInfo>
-#include <QFont>
-#include <QPageLayout>
-#include <QPdfWriter>
-#include <QSaveFile>
+#include "ui/theme/paper.h"
+
 #include <QTextDocument>
 #include <QtConcurrent>
 
@@ -16,7 +13,6 @@ using filing::Result;
 
 namespace {
 
-constexpr int resolution = 300; // dots an inch
 constexpr int pointSize = 10;
 
 QString cell(const QString &text) { return u"<td>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td>"_s; }
@@ -37,7 +33,9 @@ QString htmlOf(const ChangePaper &paper)
     const auto block = [](const char *tag, const QString &text) {
         return u"<%1>%2</%1>"_s.arg(QLatin1StringView(tag), text.toHtmlEscaped());
     };
-    QString html = block("h2", paper.title) + block("p", paper.subtitle) + block("h3", paper.changesTitle) + tableOf(paper);
+    QString html = block("h2", paper.title) + block("p", paper.subtitle);
+    if (!paper.changes.isEmpty())
+        html += block("h3", paper.changesTitle) + tableOf(paper);
     for (const auto &section : paper.sections) {
         if (section.lines.isEmpty())
             continue;
@@ -49,42 +47,19 @@ QString htmlOf(const ChangePaper &paper)
     return html + u"<p><i>"_s + paper.note.toHtmlEscaped() + u"</i></p>"_s;
 }
 
-Result<void> written(const ChangePaper &paper, const QString &path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        {
-            QPdfWriter writer(&file);
-            writer.setResolution(resolution);
-            writer.setPageSize(QPageSize(QPageSize::A4));
-            writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-            writer.setTitle(paper.title);
-            const auto document = paperDocument(paper);
-            document->print(&writer);
-        }
-        if (file.commit())
-            return {};
-    }
-    filing::Error error{.kind = filing::ErrorKind::Input, .code = u"PDF_NOT_WRITTEN"_s, .detail = file.errorString()};
-    error.params.insert(u"file"_s, QFileInfo(path).fileName());
-    return tl::unexpected(error);
-}
-
 } // namespace
 
 std::unique_ptr<QTextDocument> paperDocument(const ChangePaper &paper)
 {
     auto document = std::make_unique<QTextDocument>();
-    QFont font;
-    font.setPointSize(pointSize);
-    document->setDefaultFont(font);
+    document->setDefaultFont(paperFont(pointSize));
     document->setHtml(htmlOf(paper));
     return document;
 }
 
 QFuture<Result<void>> savePdf(const ChangePaper &paper, const QString &path)
 {
-    return QtConcurrent::run([paper, path] { return written(paper, path); });
+    return QtConcurrent::run([paper, path] { return writePdf(*paperDocument(paper), paper.title, path); });
 }
 
 } // namespace ui

@@ -23,7 +23,7 @@ struct ChangePaper
     };
     QString title;
     QString subtitle; ///< filing number, day
-    QString changesTitle;
+    QString changesTitle; ///< with the table of changes, left out where there are none
     QList<DiffRow> changes;
     QString was; ///< head of the column of the old values
     QString becomes;

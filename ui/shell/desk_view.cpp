@@ -215,6 +215,12 @@ void DeskView::followRemedy(const filing::Blocker &blocker, const QString &filin
         m_context.sync.syncNow();
     } else if (remedy == "CANCEL_ENTITY"_L1 || remedy == "CANCEL_AND_REFILE"_L1) {
         openCancel(OrderKind::CancelEntity, filingId, {});
+    } else if (remedy == "CANCEL_BY_FORM"_L1) {
+        if (serviceId.isEmpty())
+            openCancel(OrderKind::CancelEntity, filingId, {});
+        else
+            openCancel(OrderKind::CancelWebsite, filingId, {serviceId});
+        m_cancel->showForm();
     } else if (remedy == "CANCEL_SERVICE"_L1 && !serviceId.isEmpty()) {
         openCancel(OrderKind::CancelWebsite, filingId, {serviceId});
     } else if (remedy == "GUIDE_DEREGISTERED"_L1) {

@@ -102,7 +102,8 @@ QString Texts::blockerText(const filing::Blocker &blocker) const
     if (code == "ROLE_NOT_ALLOWED"_L1)
         return tr("your account may look but not send orders. Sign in with the applicant's account.");
     if (code == "ALREADY_CANCELLED"_L1)
-        return tr("it has been cancelled already.");
+        return tr("it has been cancelled already. Its record stays readable; to be online again it is filed anew, as "
+                  "a first filing.");
     if (code == "ALREADY_CANCELLING"_L1)
         return tr("its cancellation is under way. Wait for the result.");
     if (code == "ENTITY_CANCELLING"_L1)
@@ -192,6 +193,8 @@ QString Texts::remedyText(const QString &remedy) const
         return tr("Abandon the order");
     if (remedy == "CANCEL_AND_REFILE"_L1 || remedy == "CANCEL_ENTITY"_L1)
         return tr("Cancel the entity");
+    if (remedy == "CANCEL_BY_FORM"_L1)
+        return tr("Cancel with the form");
     if (remedy == "CANCEL_SERVICE"_L1)
         return tr("Cancel it");
     if (remedy == "SIGN_IN"_L1 || remedy == "SIGN_IN_OTHER_ACCOUNT"_L1)

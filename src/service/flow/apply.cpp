@@ -54,6 +54,28 @@ public:
         });
     }
 
+    /// What is to be put right stays so: a rejected cancellation takes nothing of it away.
+    void markService(const QString &id, bool under)
+    {
+        withService(id, [&](auto &service) {
+            const bool own = std::any_of(service.access.begin(), service.access.end(),
+                                         [](const filing::Access &access) { return access.own; });
+            const auto usual = own ? ServiceState::Filed : ServiceState::NoAccess;
+            const auto from = under ? usual : ServiceState::Cancelling;
+            if (service.state != from)
+                return;
+            service.state = under ? ServiceState::Cancelling : usual;
+            put(service);
+        });
+    }
+
+    void markEntity(bool under)
+    {
+        for (const auto &id : serviceIds())
+            markService(id, under);
+        m_filing.head.state = under ? filing::FilingState::Cancelling : filing::FilingState::Filed;
+    }
+
     void cancelAccess(const QString &id)
     {
         withService(id, [this](auto &service) {
@@ -66,7 +88,7 @@ public:
 
     void cancelEntity()
     {
-        for (const auto &id : m_filings.websiteIds(m_filing.head.id) + m_filings.appIds(m_filing.head.id))
+        for (const auto &id : serviceIds())
             cancelService(id);
         m_filing.head.state = filing::FilingState::Cancelled;
     }
@@ -85,6 +107,11 @@ public:
     }
 
 private:
+    QStringList serviceIds() const
+    {
+        return m_filings.websiteIds(m_filing.head.id) + m_filings.appIds(m_filing.head.id);
+    }
+
     template<class Change>
     void withService(const QString &id, Change change)
     {
@@ -119,15 +146,20 @@ private:
     QDateTime m_now;
 };
 
+FilingRow filingOf(Database &db, const orders::Order &order)
+{
+    auto filing = Filings(db).head(order.filingId);
+    if (!filing)
+        throw StorageFailure(u"an approved order is about a filing that is gone"_s);
+    return std::move(*filing);
+}
+
 } // namespace
 
 void applyOrder(Database &db, const OrderRow &row, const QDateTime &now)
 {
     const auto &order = row.order;
-    auto filing = Filings(db).head(order.filingId);
-    if (!filing)
-        throw StorageFailure(u"an approved order is about a filing that is gone"_s);
-    Application application(db, std::move(*filing), now);
+    Application application(db, filingOf(db, order), now);
     switch (order.kind.value()) {
     case OrderKind::ChangeEntity:
     case OrderKind::ChangeWebsite:
@@ -147,6 +179,20 @@ void applyOrder(Database &db, const OrderRow &row, const QDateTime &now)
     case OrderKind::Unknown:
         break;
     }
+    application.finish();
+}
+
+void markCancelling(Database &db, const OrderRow &row, bool under, const QDateTime &now)
+{
+    const auto &order = row.order;
+    const auto kind = order.kind.value();
+    if (!orders::isCancel(kind) || kind == OrderKind::CancelAccess)
+        return;
+    Application application(db, filingOf(db, order), now);
+    if (kind == OrderKind::CancelEntity)
+        application.markEntity(under);
+    else
+        application.markService(order.targets.value(0), under);
     application.finish();
 }
 

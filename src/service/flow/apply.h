@@ -12,4 +12,8 @@ namespace service {
 /// StorageFailure where the filing has become something the order does not fit.
 void applyOrder(Database &db, const OrderRow &row, const QDateTime &now);
 
+/// Says of what an order cancels that its cancellation is under way (`under` true), or that it is not any more: the
+/// administration has rejected it. A cancellation of an access leaves the service as it is. As `applyOrder` otherwise.
+void markCancelling(Database &db, const OrderRow &row, bool under, const QDateTime &now);
+
 } // namespace service

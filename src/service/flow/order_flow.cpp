@@ -166,10 +166,15 @@ void OrderFlow::enter(Database &db, OrderRow &row)
             Orders(db).put(row);
         }
         break;
-    case OrderState::ProviderReview:
     case OrderState::AdministrationReview:
+        markCancelling(db, row, true, now());
+        [[fallthrough]];
+    case OrderState::ProviderReview:
     case OrderState::Approved:
         m_regulator.takeOrder(db, order);
+        break;
+    case OrderState::Rejected:
+        markCancelling(db, row, false, now());
         break;
     case OrderState::Completed:
         applyOrder(db, row, now());

@@ -53,7 +53,15 @@ Result<OrderRow> submittable(const Request &request, const Context &context)
     return row;
 }
 
-/// Outside any transaction: the check takes long on purpose. Errors: 422 FILING_PASSWORD_MISSING,
+tl::unexpected<Error> tooManyAttempts(int seconds)
+{
+    Error error{.kind = ErrorKind::RateLimited, .code = u"TOO_MANY_ATTEMPTS"_s};
+    error.params.insert(problemParam::retryAfter, QString::number(seconds));
+    return tl::unexpected(std::move(error));
+}
+
+/// Outside any transaction: the check takes long on purpose. A try is counted before it is made, so that guesses that
+/// come at once are no more than those that come one after the other. Errors: 422 FILING_PASSWORD_MISSING,
 /// FILING_PASSWORD_WRONG, 429 TOO_MANY_ATTEMPTS.
 Result<void> checkPassword(const Request &request, Context &context, const OrderRow &row,
                            const SecretText &password)
@@ -63,11 +71,11 @@ Result<void> checkPassword(const Request &request, Context &context, const Order
                        {{.pointer = u"/filingPassword"_s, .code = u"FILING_PASSWORD_MISSING"_s}});
     const auto now = context.env.clock.now();
     Attempts attempts(context.db, u"filing"_s, row.order.filingId);
-    if (const int seconds = attempts.lockedFor(now); seconds > 0) {
-        Error error{.kind = ErrorKind::RateLimited, .code = u"TOO_MANY_ATTEMPTS"_s};
-        error.params.insert(problemParam::retryAfter, QString::number(seconds));
-        return tl::unexpected(std::move(error));
-    }
+    Transaction counting(context.db);
+    if (const int seconds = attempts.lockedFor(now); seconds > 0)
+        return tooManyAttempts(seconds);
+    const int left = attempts.wrong(now);
+    counting.commit();
     const bool right = context.env.regulator.passwordMatches(context.db, row.order.filingId, password);
     Transaction transaction(context.db);
     if (right) {
@@ -76,7 +84,7 @@ Result<void> checkPassword(const Request &request, Context &context, const Order
         return {};
     }
     Error error{.kind = ErrorKind::Input, .code = u"FILING_PASSWORD_WRONG"_s};
-    error.params.insert(problemParam::attemptsLeft, QString::number(attempts.wrong(now)));
+    error.params.insert(problemParam::attemptsLeft, QString::number(left));
     AuditLog(context.db)
         .append(
             context.actor(request.requestId),

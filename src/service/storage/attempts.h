@@ -21,7 +21,7 @@ public:
 
     /// Seconds until the next try is allowed; 0 = now.
     int lockedFor(const QDateTime &now) const;
-    /// Notes a wrong try; answers how many are left.
+    /// Counts a try, before it is made and until `right` says otherwise; answers how many are left.
     int wrong(const QDateTime &now);
     void right();
 

@@ -2,6 +2,7 @@
 #include "contract/content.h"
 #include "models/cancel_case.h"
 #include "models/cancel_guide.h"
+#include "models/password_remarks.h"
 
 #include <QTest>
 
@@ -40,6 +41,8 @@ models::ServiceRow row(const QString &id, bool isWebsite,
     service.facts.id = id;
     service.facts.website = isWebsite;
     service.facts.state = state;
+    service.facts.ownAccess = id != "w2"_L1;
+    service.facts.otherAccess = id == "w1"_L1;
     service.facts.domains = {{u"d"_s + id + u".cn"_s, {}, {}}};
     return service;
 }
@@ -101,9 +104,11 @@ private Q_SLOTS:
         QCOMPARE(subject.number(), u"浙ICP备2024012345号"_s);
         const auto ends = models::whatEnds(subject);
         QVERIFY(hasLine(ends, CancelLine::What::EntityNumber, {u"浙ICP备2024012345号"_s}));
-        QVERIFY(hasLine(ends, CancelLine::What::Service, {u"-w1"_s, u"服务w1"_s}));
-        QVERIFY(hasLine(ends, CancelLine::What::Service, {u"-a1"_s, u"服务a1"_s}));
-        QCOMPARE(ends.size(), 5);
+        QVERIFY(hasLine(ends, CancelLine::What::Service, {u"-w1"_s, u"服务w1"_s, u"dw1.cn"_s}));
+        QVERIFY(hasLine(ends, CancelLine::What::Service, {u"-a1"_s, u"服务a1"_s, u"da1.cn"_s}));
+        QVERIFY(hasLine(ends, CancelLine::What::OwnServers, {u"3"_s}));
+        QVERIFY(hasLine(ends, CancelLine::What::OtherServers, {u"1"_s}));
+        QCOMPARE(ends.size(), 7);
         for (const auto &line : models::whatStays(subject))
             QCOMPARE(line.what, CancelLine::What::DomainRegistration);
     }
@@ -145,6 +150,50 @@ private Q_SLOTS:
             QVERIFY(!hint.values.contains(u"b-example.cn"_s)); // 900 days are no matter
         QVERIFY(hasHint(hints, CancelHint::What::PublicSecurity));
         QVERIFY(hasHint(hints, CancelHint::What::FooterNumber));
+    }
+
+    void theLastServiceAndTheLastAccessAreExplained() // C2, C3
+    {
+        auto subject = caseOf(OrderKind::CancelWebsite);
+        QVERIFY(!hasHint(models::cancelHints(subject, {}, today), CancelHint::What::LastService));
+        subject.services = {row(u"web_5"_s, true), row(u"gone"_s, true, filing::ServiceState::Cancelled)};
+        QVERIFY(hasHint(models::cancelHints(subject, {}, today), CancelHint::What::LastService));
+        subject = caseOf(OrderKind::CancelAccess);
+        QVERIFY(!hasHint(models::cancelHints(subject, {}, today), CancelHint::What::LastAccess));
+        subject.excerpt.websites.first().access.removeLast();
+        QVERIFY(hasHint(models::cancelHints(subject, {}, today), CancelHint::What::LastAccess));
+    }
+
+    void suffixesAreNamedOnce()
+    {
+        auto subject = caseOf(OrderKind::CancelWebsite);
+        subject.excerpt.websites.first().domains.append({u"c-example.com.cn"_s, {}, {}, {}});
+        const auto hints = models::cancelHints(subject, {}, today);
+        QVERIFY(hints.contains({CancelHint::What::SuffixNotApproved, false, {u".cn"_s, u".com.cn"_s}}));
+    }
+
+    void remarksOnAPassword_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<int>("remarks");
+        using enum models::PasswordRemark;
+        QTest::newRow("sound") << u"Beian2024!"_s << 0;
+        QTest::newRow("empty") << QString() << 0;
+        QTest::newRow("blank first") << u" Beian"_s << int(BlankAtEdge);
+        QTest::newRow("ideographic blank last") << u"Beian\u3000"_s << int(BlankAtEdge);
+        QTest::newRow("blank inside") << u"Bei an"_s << int(BlankInside);
+        QTest::newRow("full width") << u"Ｂeian２"_s << int(FullWidth);
+        QTest::newRow("line break") << u"Beian\n"_s << int(Control);
+        QTest::newRow("zero width") << u"Bei\u200Ban"_s << int(Control);
+        QTest::newRow("byte order mark") << u"\uFEFFBeian"_s << int(Control);
+        QTest::newRow("several") << u" Ｂ\t"_s << int(BlankAtEdge) + int(FullWidth) + int(Control);
+    }
+
+    void remarksOnAPassword()
+    {
+        QFETCH(QString, password);
+        QFETCH(int, remarks);
+        QCOMPARE(models::passwordRemarks(password).toInt(), remarks);
     }
 
     void verifiersAreNamedOnce()
