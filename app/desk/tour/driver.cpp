@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/tour/driver.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -68,6 +70,22 @@ void Driver::type(QWidget *field, const QString &text)
         for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease})
             QCoreApplication::postEvent(field, new QKeyEvent(kind, letter.toUpper().unicode(), Qt::NoModifier, QString(letter)));
     }
+}
+
+void Driver::drop(const QString &name, const QString &path)
+{
+    auto *widget = see(name);
+    if (!widget)
+        return;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const auto middle = widget->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(widget, &enter);
+    if (!enter.isAccepted())
+        return;
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(widget, &dropped);
 }
 
 void Driver::press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers)

@@ -34,6 +34,8 @@ public:
     /// Clicks into the field, takes out what is there, types.
     void type(const QString &name, const QString &text);
     void type(QWidget *field, const QString &text);
+    /// As a file from a file manager.
+    void drop(const QString &name, const QString &path);
     void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {});
     void chooseTab(QTabWidget *tabs, QWidget *page);
     /// Clicks the row whose cell of `column` is `text`; false where none is.

@@ -76,4 +76,21 @@ void Phone::enter(const QJsonObject &message)
     });
 }
 
+void Phone::photograph(const QUrl &link, const QByteArray &photo)
+{
+    QNetworkRequest page(link);
+    page.setTransferTimeout(deadlineMs);
+    auto *opened = m_network.get(page); // its cookie says that this phone has opened the link
+    connect(opened, &QNetworkReply::finished, this, [this, opened, link, photo] {
+        opened->deleteLater();
+        QUrl place = link;
+        place.setPath(link.path() + u"/documents/0"_s);
+        QNetworkRequest upload(place);
+        upload.setHeader(QNetworkRequest::ContentTypeHeader, u"image/jpeg"_s);
+        upload.setTransferTimeout(deadlineMs);
+        auto *sent = m_network.put(upload, photo);
+        connect(sent, &QNetworkReply::finished, sent, &QObject::deleteLater);
+    });
+}
+
 } // namespace tour

@@ -8,7 +8,7 @@
 namespace tour {
 
 /// The verifier before the practice environment's web pages: reads the newest message on the phone, and enters its code
-/// on the page that stands in for MIIT's.
+/// on the page that stands in for MIIT's. The same phone photographs documents.
 class Phone : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
     /// Looks for a message about the order, and enters its code with the last six characters of the ID. Goes on looking
     /// until there is one.
     void verify(const QString &orderId, const QString &idTail);
+
+    /// Opens the one-time page behind the link, as a phone's browser does, and hands in the photo for its first slot.
+    void photograph(const QUrl &link, const QByteArray &photo);
 
     /// `VERIFIED` and the like; empty while nothing has been answered.
     QString result() const { return m_result; }

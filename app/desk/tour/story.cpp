@@ -11,6 +11,8 @@
 
 #include <QComboBox>
 #include <QCheckBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
@@ -33,7 +35,7 @@ constexpr auto domainEnding = u"示例活动";
 constexpr auto elsewhere = u"示例开放平台";
 constexpr auto emergencyPhone = u"13900006002";
 constexpr auto phoneNumber = u"手机号"; ///< typed into the finder
-constexpr auto newAddress = u"示例路2号3幢201室";
+constexpr auto newName = u"杭州示例信息技术有限公司";
 constexpr auto filingPassword = u"Beian2024";
 constexpr auto filingAtAdministration = u"2019004567";
 constexpr auto ownFiling = u"2024012345";
@@ -257,24 +259,42 @@ QList<Step> Story::changeEntity()
 {
     const auto next = clicking(u"changeNextButton"_s);
     const auto goesOn = canPress(u"changeNextButton"_s);
-    const auto address = u"fieldEdit:/contactAddress"_s;
+    const auto name = u"fieldEdit:/name"_s;
+    const auto certificate = u"slot/ENTITY_CERTIFICATE@/entity"_s;
+    const auto handedIn = [this](const QString &slot) {
+        return [this, slot] {
+            const auto *chip = m_driver.see<ui::StatusChip>(u"slotState/"_s + slot);
+            return chip && chip->kind() == ui::Kind::Ok;
+        };
+    };
     const auto goesOnWith = [this, goesOn](const QString &seen) {
         return [this, goesOn, seen] { return m_driver.see(seen) && goesOn(); };
     };
     return {
         {u"Starts a change of the entity"_s, canPress(u"changeEntityButton"_s), clicking(u"changeEntityButton"_s)},
         {u"Reads what it needs"_s, goesOn, next, u"entity-before"_s},
-        {u"Types a new correspondence address"_s, sees(address), [this, address] { m_driver.type(address, text(newAddress)); }},
+        {u"Types the company's new name"_s, sees(name), [this, name] { m_driver.type(name, text(newName)); }},
         {u"Goes on to the services"_s, goesOn, next, u"entity-information"_s},
         {u"Looks at the services that may go with it, and starts the change of one"_s, canPress(u"startChangeButton"_s),
          clicking(u"startChangeButton"_s), u"entity-services"_s},
         {u"Saves the draft of the service as it is"_s, goesOnWith(u"associateFieldForm"_s), next, u"entity-service"_s},
         {u"Finishes the filling"_s, goesOnWith(u"associateTableView"_s), next, u"entity-associated"_s},
-        {u"Reads which documents to have ready for it"_s, goesOnWith(u"documentsIntroLabel"_s), next},
+        {u"Reads which documents it needs, and drops the new licence on its place"_s, goesOnWith(certificate),
+         [this, certificate] { m_driver.drop(certificate, u":/practice/photos/licence.jpg"_s); }, u"documents"_s},
+        {u"Lets a phone take the other photo"_s, handedIn(u"ENTITY_CERTIFICATE@/entity"_s), clicking(u"phoneOpenButton"_s), u"documents-file"_s},
+        {u"The phone opens the link and hands it in"_s, sees(u"phoneQrCode"_s), [this] { photographWithThePhone(); }, u"documents-phone"_s},
+        {u"Sees the photo arrive on the desk"_s, handedIn(u"CERTIFICATE_OF_CHANGE@/entity"_s), next, u"documents-complete"_s},
         {u"Compares old and new, and abandons it"_s, canPress(u"changeSubmitButton"_s), clicking(u"changeAbandonButton"_s), u"entity-confirm"_s},
         {u"Is sure"_s, canPress(u"abandonQuestionYesButton"_s), clicking(u"abandonQuestionYesButton"_s)},
         {u"Is at the filing again, which is as it was"_s, sees(u"filingPage"_s), {}},
     };
+}
+
+void Story::photographWithThePhone()
+{
+    QFile photo(u":/practice/photos/letter.jpg"_s);
+    if (photo.open(QIODevice::ReadOnly))
+        m_phone.photograph(QUrl(m_driver.see<QLabel>(u"phoneAddressLabel"_s)->text()), photo.readAll());
 }
 
 QList<Step> Story::darkTheme()

@@ -13,7 +13,7 @@ namespace tour {
 
 /// The story of the tour, on the sample filings of the practice environment: see a filing and why a button is grey,
 /// change a website, prove it by SMS, watch the order pass, cancel a website, keep its password in the keychain and use
-/// it from there, change the entity up to the last word; then the same screens in the dark theme. Everything is seen and done in the window, but for the
+/// it from there, change the entity with its documents, from a file and from a phone, up to the last word; then the same screens in the dark theme. Everything is seen and done in the window, but for the
 /// verifier's phone.
 class Story : public QObject
 {
@@ -33,6 +33,7 @@ private:
     QList<Step> cancelWebsite();
     QList<Step> passwordFromKeychain();
     QList<Step> changeEntity();
+    void photographWithThePhone();
     QList<Step> darkTheme();
 
     Step go(const QString &page, const QString &what, const QString &picture = {});
