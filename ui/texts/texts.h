@@ -84,6 +84,8 @@ private:
     ErrorText secretsError(const filing::Error &error) const;
     ErrorText storageError(const filing::Error &error) const;
     ErrorText appFileError(const filing::Error &error) const;
+    ErrorText imageError(const filing::Error &error) const;
+    QString foreignFile(const QString &kind) const;
     ErrorText errorOfKind(const filing::Error &error) const;
 
     std::function<const rules::RuleBook &()> m_ruleBook;
