@@ -4,6 +4,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace images {
 
@@ -24,25 +25,17 @@ cv::Mat whiteness(const cv::Mat &colour)
     return cv::min(parts[0], cv::min(parts[1], parts[2]));
 }
 
-cv::Mat grown(const cv::Mat &mask, int by)
+/// A reflection fades into darker paper; a white thing ends. Looked at is the paper around it, not its letters.
+bool fades(const cv::Mat &grey, const cv::Mat &spot, double radius)
 {
-    cv::Mat result;
-    cv::dilate(mask, result, cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * by + 1, 2 * by + 1}));
-    return result;
-}
-
-/// A reflection fades into the paper; a white thing ends.
-bool fades(const cv::Mat &grey, const cv::Mat &spot)
-{
-    const cv::Mat near = grown(spot, 3);
-    const cv::Mat middle = grown(spot, 8);
-    const cv::Mat far = grown(spot, 16);
-    const double close = cv::mean(grey, near & ~spot)[0];
-    const double next = cv::mean(grey, middle & ~near)[0];
-    const double away = cv::mean(grey, far & ~middle)[0];
-    constexpr double white = 250;
-    constexpr double steepest = 34; // per ring
-    return away < 228 && close - away > 8 && white - close < steepest && close - next < steepest;
+    cv::Mat away;
+    cv::distanceTransform(~spot, away, cv::DIST_L2, 3);
+    const auto paperAround = [&](double inner, double outer) {
+        return percentile(grey, 0.8, (away > inner) & (away <= outer));
+    };
+    const int close = paperAround(1, 4);
+    const int further = paperAround(5 + 0.8 * radius, 10 + 1.2 * radius);
+    return further < 232 && close - further > 8 && close > 205;
 }
 
 } // namespace
@@ -86,7 +79,8 @@ double glare(const PhotoViews &views)
     double share = 0;
     for (int i = 1; i < count; ++i) {
         const double area = stats.at<int>(i, cv::CC_STAT_AREA) / total;
-        if (area > 0.0008 && area < 0.3 && fades(grey, labels == i))
+        const double radius = std::sqrt(stats.at<int>(i, cv::CC_STAT_AREA) / CV_PI);
+        if (area > 0.0008 && area < 0.3 && fades(grey, labels == i, radius))
             share += area;
     }
     return share / 0.006;

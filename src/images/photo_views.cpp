@@ -39,6 +39,25 @@ cv::Mat toColour(const cv::Mat &from)
     return to;
 }
 
+/// How many edges of the picture a region reaches.
+int edgesReached(const cv::Mat &mask)
+{
+    constexpr double part = 0.02;
+    int reached = 0;
+    for (const auto &edge : {mask.row(1), mask.row(mask.rows - 2), mask.col(1), mask.col(mask.cols - 2)})
+        reached += cv::countNonZero(edge) > part * double(edge.total()) ? 1 : 0;
+    return reached;
+}
+
+/// Paper is large and bright; what reaches three edges or four is rather what it lies on.
+double likeness(const cv::Mat &region, const cv::Mat &colour)
+{
+    const auto mean = cv::mean(colour, region);
+    const double bright = (mean[0] + mean[1] + mean[2]) / 3 / 255;
+    const double share = double(cv::countNonZero(region)) / double(region.total());
+    return share * bright * bright * (edgesReached(region) >= 3 ? 0.2 : 1);
+}
+
 cv::Mat withoutHoles(const cv::Mat &mask)
 {
     cv::Mat framed;
@@ -88,24 +107,27 @@ cv::Mat documentIn(const cv::Mat &colour)
     cv::medianBlur(colour, smooth, 5);
     cv::Mat best = cv::Mat::zeros(colour.size(), CV_8U);
     cv::Mat tried = cv::Mat::zeros(colour.rows + 2, colour.cols + 2, CV_8U);
-    const int smallest = int(smallestShare * double(colour.total()));
-    int bestArea = smallest;
+    const cv::Rect inner(1, 1, colour.cols, colour.rows);
+    double highest = 0;
     for (int i = 0; i < seedsPerSide * seedsPerSide; ++i) {
         // Over the middle half of the picture.
         const cv::Point seed(colour.cols / 4 + (i % seedsPerSide) * colour.cols / (2 * (seedsPerSide - 1)),
                              colour.rows / 4 + (i / seedsPerSide) * colour.rows / (2 * (seedsPerSide - 1)));
         if (tried.at<uchar>(seed.y + 1, seed.x + 1) != 0)
             continue;
-        cv::Mat before = tried.clone();
+        const cv::Mat before = tried.clone();
         const auto step = cv::Scalar::all(paperStep);
         const int area = cv::floodFill(smooth, tried, seed, 0, nullptr, step, step,
                                        4 | cv::FLOODFILL_MASK_ONLY | (255 << 8));
-        if (area > bestArea) {
-            bestArea = area;
-            best = cv::Mat(tried != before)(cv::Rect(1, 1, colour.cols, colour.rows)).clone();
+        if (area < smallestShare * double(colour.total()))
+            continue;
+        const cv::Mat region = cv::Mat(tried != before)(inner).clone();
+        if (const double like = likeness(region, colour); like > highest) {
+            highest = like;
+            best = region;
         }
     }
-    return bestArea > smallest ? withoutHoles(best) : best;
+    return highest > 0 ? withoutHoles(best) : best;
 }
 
 } // namespace images

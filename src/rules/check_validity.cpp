@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "rules/id_expiry.h"
+
 #include "rules/check_context.h"
 
 /// How long certificates hold (icp-facts 2: an ID must be valid for more than three months; 长期 is a legal
@@ -75,3 +77,20 @@ void checkValidities(CheckContext &context)
 }
 
 } // namespace rules::detail
+
+namespace rules {
+
+std::optional<filing::Finding> idExpiry(const Proposal &proposal, const QString &person, const RuleBook &book,
+                                        QDate today)
+{
+    detail::CheckContext context(proposal, book, today);
+    detail::checkValidities(context);
+    const auto pointer = QString(person + QStringLiteral("/certificate/validity"));
+    for (auto &finding : context.take()) {
+        if (finding.pointer == pointer && finding.code.startsWith(QLatin1StringView("CERTIFICATE_")))
+            return std::move(finding);
+    }
+    return {};
+}
+
+} // namespace rules

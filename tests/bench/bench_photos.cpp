@@ -9,8 +9,8 @@
 #include <cstdio>
 
 /// How often each check of photos finds the fault that a photo has, and how often it warns of a good one. `--table` prints
-/// the tables of photos.md, `--calibrate` the strengths on the calibration half, `--count N` photos of each label,
-/// `--save FOLDER` the first photos.
+/// the tables of photos.md, `--calibrate` the strengths on the calibration half, `--times` how long they take, `--count N`
+/// photos of each label, `--save FOLDER` the first photos.
 
 using namespace Qt::Literals::StringLiterals;
 using photo_set::Rates;
@@ -69,7 +69,7 @@ void printTimes()
         images::check(photo);
         times.append(double(timer.nsecsElapsed()) / 1e6);
     }
-    std::printf("\nAll checks of a photo of 12 MP: median %.0f ms, slowest of %d: %.0f ms.\n", quantile(times, 0.5), int(times.size()), quantile(times, 1));
+    std::printf("All checks of a photo of 12 MP: median %.0f ms, slowest of %d: %.0f ms.\n", quantile(times, 0.5), int(times.size()), quantile(times, 1));
 }
 
 } // namespace
@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     const auto words = QGuiApplication::arguments();
     const auto valueOf = [&](const QString &word) { const auto at = words.indexOf(word); return at > 0 ? words.value(at + 1) : QString(); };
-    const int count = valueOf(u"--count"_s).isEmpty() ? 250 : valueOf(u"--count"_s).toInt();
+    const int count = valueOf(u"--count"_s).isEmpty() ? 200 : valueOf(u"--count"_s).toInt();
     if (const auto folder = valueOf(u"--save"_s); !folder.isEmpty()) {
         for (const auto &label : photo_set::labels()) {
             for (int i = 0; i < count; ++i)
@@ -89,9 +89,14 @@ int main(int argc, char *argv[])
         }
         return 0;
     }
+    if (words.contains(u"--times"_s)) {
+        printTimes();
+        return 0;
+    }
     const bool calibrate = words.contains(u"--calibrate"_s);
-    const auto all = photo_set::measure(calibrate ? photo_set::calibrationSeed : photo_set::testSeed, count);
+    const auto first = calibrate ? photo_set::calibrationSeed : photo_set::testSeed;
+    const auto all = photo_set::measure(first, count);
     calibrate ? printStrengths(all) : printTable(all);
-    printTimes();
+    std::printf("\nSeeds %u to %u.\n", first, first + quint32(count) - 1);
     return 0;
 }

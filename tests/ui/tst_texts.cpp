@@ -288,6 +288,14 @@ void TestTexts::errorsHaveThreeParts_data()
          {"KEYCHAIN_ABSENT", "KEYCHAIN_LOCKED", "KEYCHAIN_NO_ANSWER", "KEYCHAIN_DENIED", "KEYCHAIN_FAILED",
           "KEYCHAIN_BACKEND_CHANGED", "KEYCHAIN_ENTRY_DAMAGED", "KEYCHAIN_VALUE_TOO_LARGE"})
         row(K::Secrets, code);
+    for (const auto code : {"IMAGE_EMPTY", "IMAGE_TRUNCATED", "IMAGE_DAMAGED", "IMAGE_NO_PIXELS", "IMAGE_ANIMATED", "IMAGE_CODING_UNUSUAL",
+                            "IMAGE_METADATA_DAMAGED", "IMAGE_METADATA_TOO_LARGE", "IMAGE_TRAILING_DATA"})
+        row(K::Input, code);
+    row(K::Input, "IMAGE_TOO_LARGE", {{u"bytes"_s, u"6291456"_s}, {u"maxBytes"_s, u"4194304"_s}});
+    row(K::Input, "IMAGE_TOO_MANY_PIXELS", {{u"width"_s, u"30000"_s}, {u"height"_s, u"30000"_s}});
+    row(K::Input, "IMAGE_POLYGLOT", {{u"kind"_s, u"ZIP"_s}});
+    for (const auto kind : {"HEIC", "AVIF", "VIDEO", "GIF", "WEBP", "SVG", "HTML", "PDF", "ZIP", "TIFF", "BMP", "PROGRAM", "UNKNOWN"})
+        row(K::Input, "IMAGE_OTHER_KIND", {{u"kind"_s, QString::fromLatin1(kind)}});
     row(K::Timeout, "ANSWER_TOO_LATE");
     row(K::Server, "INTERNAL");
     row(K::Storage, "UNAVAILABLE");

@@ -95,6 +95,8 @@ private:
     ErrorText storageError(const filing::Error &error) const;
     ErrorText appFileError(const filing::Error &error) const;
     ErrorText documentError(const filing::Error &error) const;
+    ErrorText imageError(const filing::Error &error) const;
+    QString foreignFile(const QString &kind) const;
     ErrorText errorOfKind(const filing::Error &error) const;
 
     std::function<const rules::RuleBook &()> m_ruleBook;

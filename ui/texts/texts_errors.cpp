@@ -174,6 +174,8 @@ ErrorText Texts::errorText(const filing::Error &error) const
         text = appFileError(error);
     else if (code.startsWith("DOCUMENT_"_L1) || code.startsWith("UPLOAD_"_L1))
         text = documentError(error);
+    else if (code.startsWith("IMAGE_"_L1))
+        text = imageError(error);
     else if (code == "PDF_NOT_WRITTEN"_L1)
         text = {tr("The file %1 was not written").arg(error.params.value(u"file"_s)), error.detail,
                 tr("Choose another folder, or make room on the disk, and save it again.")};

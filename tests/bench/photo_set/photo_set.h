@@ -34,10 +34,9 @@ struct Rates
     int samples = 0;                    ///< with this label
     QMap<QString, int> raised;          ///< by check
     QMap<QString, QList<double>> found; ///< strengths by check
-    double milliseconds = 0;            ///< of all checks together, for one photo of the label
 };
 
-/// By label. `count` photos of each.
+/// By label. `count` photos of each; labels are measured side by side.
 QMap<QString, Rates> measure(quint32 firstSeed, int count);
 
 } // namespace photo_set

@@ -124,14 +124,14 @@ Shot laidOn(const cv::Mat &ground, const cv::Mat &paper, double cut, cv::RNG &ra
     Shot shot;
     cv::warpPerspective(cv::Mat(paper.size(), CV_8U, cv::Scalar(255)), shot.paper, how, ground.size());
     cv::Mat laid;
-    cv::warpPerspective(paper, laid, how, ground.size(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    cv::warpPerspective(paper, laid, how, ground.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
 
     cv::Mat shadow;
     shot.paper.convertTo(shadow, CV_32F, 1 / 255.0);
     const double soft = ground.cols / random.uniform(60.0, 150.0);
     const cv::Mat move = (cv::Mat_<double>(2, 3) << 1, 0, random.uniform(-soft, soft), 0, 1, random.uniform(0.0, soft));
     cv::warpAffine(shadow, shadow, move, shadow.size());
-    cv::GaussianBlur(shadow, shadow, {}, soft / 2);
+    cv::blur(shadow, shadow, {int(soft), int(soft)});
     shot.picture = ground.clone();
     multiplyAll(shot.picture, 1 - random.uniform(0.1, 0.4) * shadow);
     laid.copyTo(shot.picture, shot.paper > 127);
@@ -174,10 +174,9 @@ QImage photographed(const cv::Mat &picture, double noise, cv::RNG &random)
 {
     cv::Mat seen;
     cv::GaussianBlur(picture, seen, {}, random.uniform(0.45, 0.8));
-    cv::Mat grain(seen.size(), CV_32FC3);
-    random.fill(grain, cv::RNG::NORMAL, 0, noise);
-    cv::GaussianBlur(grain, grain, {}, 0.5);
-    seen += grain;
+    cv::Mat grain(seen.size(), CV_16SC3);
+    random.fill(grain, cv::RNG::UNIFORM, -100, 100);
+    cv::add(seen, grain * (noise / 40), seen, {}, CV_32F);
     if (random.uniform(0, 2)) { // as phones do
         cv::Mat soft;
         cv::GaussianBlur(seen, soft, {}, 1.2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "contract/content.h"
 #include "rules/finding_codes.h"
+#include "rules/id_expiry.h"
 #include "unit/rules/check_rows.h"
 
 #include <QSet>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void maskedValuesAreNotJudged();
     void provinceForbidsNameChange();
     void unknownProvinceAdvises();
+    void photoOfAnIdKnowsItsExpiry();
     void badDomainCanBeTakenAway();
     void miniProgramNeedsNoPlatform();
     void reservedWordOfOwnName();
@@ -270,6 +272,29 @@ void ChecksTest::unknownProvinceAdvises()
     QVERIFY(found.first().severity == Severity::Warning);
     QCOMPARE(found.first().params.value(u"days"_s), u"89"_s);
     QCOMPARE(found.first().params.value(u"needed"_s), u"90"_s);
+}
+
+/// The slot of the ID's photo says what the form says of the ID.
+void ChecksTest::photoOfAnIdKnowsItsExpiry()
+{
+    const auto before = caseOf(OrderKind::ChangeWebsite);
+    const auto person = u"/websites/web_1/personInCharge"_s;
+    const auto expiry = [&](const filing::Validity &validity) {
+        auto after = before;
+        after.person().certificate.validity = validity;
+        return rules::idExpiry(proposal(before, after), person, sample::ruleBook(), sample::today());
+    };
+    QVERIFY(!expiry(sample::validity(400)));
+    QVERIFY(!expiry({sample::today().addYears(-1), {}, true}));
+    QVERIFY(!expiry({}));
+    QCOMPARE(expiry(sample::validity(-1))->code, u"CERTIFICATE_EXPIRED"_s);
+    const auto soon = expiry(sample::validity(40));
+    QVERIFY(soon);
+    QCOMPARE(soon->code, u"CERTIFICATE_EXPIRES_SOON"_s);
+    QCOMPARE(soon->params.value(u"days"_s), u"40"_s);
+    auto after = before;
+    after.person().certificate.validity = sample::validity(-1);
+    QVERIFY(!rules::idExpiry(proposal(before, after), u"/websites/other/personInCharge"_s, sample::ruleBook(), sample::today()));
 }
 
 void ChecksTest::badDomainCanBeTakenAway()
