@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Start page: the reviews of the provider and of the administration.
+import {drawDocuments} from '/practice/documents.js';
 import {begin, call, fieldName, fromTemplate, poll, refusal, show, t, time, word} from '/practice/practice.js';
 
 const list = document.getElementById('orders');
@@ -12,7 +13,7 @@ const wantsFindings = action => action === 'return' || action === 'reject';
 function makeCard(id) {
     const card = fromTemplate('orderTemplate');
     card.id = `order-${id}`;
-    const form = card.querySelector('form');
+    const form = card.querySelector('.findings');
     form.addEventListener('submit', event => { event.preventDefault(); sendFindings(id, card); });
     form.querySelector('.add').addEventListener('click', () => addRow(card).querySelector('select').focus());
     form.querySelector('.keep').addEventListener('click', () => closeForm(card));
@@ -30,13 +31,14 @@ function drawCard(card, order) {
     card.querySelector('.target').textContent = [order.targetName, order.icpNumber].filter(Boolean).join(' · ');
     card.querySelector('.since').textContent = order.since ? t('since', {time: time(order.since)}) : '';
     card.querySelector('.turn').textContent = t(turns[order.state] ?? 'turnApplicant');
+    drawDocuments(card.querySelector('.documents'), order.documents ?? [], Boolean(order.actions?.length), () => read());
     drawActions(card, order.actions ?? []);
     if (card.action)
         drawForm(card);
 }
 
 function drawActions(card, actions) {
-    const row = card.querySelector('.actions');
+    const row = card.querySelector(':scope > .actions');
     if (row.dataset.actions !== actions.join()) {
         row.dataset.actions = actions.join();
         row.replaceChildren(...actions.map(action => {
@@ -58,7 +60,7 @@ function drawActions(card, actions) {
 
 function openForm(card, action) {
     card.action = action;
-    card.querySelector('form').hidden = false;
+    card.querySelector('.findings').hidden = false;
     if (!card.querySelector('.finding'))
         addRow(card);
     drawForm(card);
@@ -67,9 +69,9 @@ function openForm(card, action) {
 
 function closeForm(card) {
     card.action = '';
-    card.querySelector('form').hidden = true;
+    card.querySelector('.findings').hidden = true;
     card.querySelector('.rows').replaceChildren();
-    show(card.querySelector('form > .strip'), '');
+    show(card.querySelector('.findings > .strip'), '');
 }
 
 function drawForm(card) {
@@ -101,7 +103,7 @@ function sendFindings(id, card) {
         suggestion: row.querySelector('.suggestion').value.trim(),
     }));
     const empty = rows.find((row, index) => !findings[index].detail);
-    show(card.querySelector('form > .strip'), empty ? t('detailMissing') : '');
+    show(card.querySelector('.findings > .strip'), empty ? t('detailMissing') : '');
     if (empty)
         empty.querySelector('.detail').focus();
     else

@@ -134,6 +134,16 @@ export async function call(method, path, body) {
     return {ok: answer.ok, body: content};
 }
 
+/// A picture of the practice API as a bitmap; none where it cannot be had.
+export async function picture(path) {
+    try {
+        const answer = await fetch(`/practice/api/${path}`, {cache: 'no-store', headers: {'X-Practice-Key': key}});
+        return answer.ok ? await createImageBitmap(await answer.blob()) : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
 /// Text of a refusal that no page has a better one for.
 export const refusal = body => body ? t('refused', {code: body.code ?? '?', requestId: body.requestId ?? '?'}) : '';
 

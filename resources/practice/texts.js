@@ -56,6 +56,11 @@ export const texts = {
     legalField: ['Legal representative: {field}', '法定代表人：{field}'],
     certificateField: ['Certificate: {field}', '证件：{field}'],
 
+    viewDocument: ['View', '查看'],
+    acceptDocument: ['Accept', '通过'],
+    refuseDocument: ['Refuse', '不通过'],
+    sendRefusal: ['Refuse document', '确认不通过'],
+
     messagesTitle: ['Messages', '短信'],
     whoseNumber: ['Whose phone', '哪部手机'],
     allNumbers: ['All numbers', '全部号码'],
@@ -109,6 +114,9 @@ export const words = {
     COMPLETED: ['Completed', '已完成'],
     RETURNED: ['Returned', '退回修改'],
     REJECTED: ['Rejected', '管局驳回'],
+    RECEIVED: ['Received', '已收到'],
+    ACCEPTED: ['Accepted', '已通过'],
+    REFUSED: ['Refused', '未通过'],
     ABANDONED: ['Abandoned', '已放弃'],
 };
 

@@ -30,7 +30,7 @@ export const smallPng = (() => {
     };
     const header = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 0, 0, 0, 0]);
     return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header),
-        chunk('IDAT', deflateSync(Buffer.alloc(8 * 9, 0x60))), chunk('IEND', Buffer.alloc(0))]);
+        chunk('IDAT', deflateSync(Buffer.alloc(8 * 9, Buffer.from([0, ...Array(8).fill(0x60)])))), chunk('IEND', Buffer.alloc(0))]);
 })();
 
 /// UUIDv7, RFC 9562 5.7.

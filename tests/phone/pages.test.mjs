@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {readFile, readdir} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import {chromium} from 'playwright-core';
-import {Desk, Outside, eventually, filingPassword, freeFiling, idTailsOf, newOrderId, soundWebsite} from '../contract/desk.mjs';
+import {Desk, Outside, eventually, filingPassword, freeFiling, idTailsOf, newOrderId, smallPng, soundWebsite} from '../contract/desk.mjs';
 import {startService} from '../contract/processes.mjs';
 
 const source = new URL('../../resources/practice/', import.meta.url);
@@ -118,6 +118,42 @@ test('texts are whole in both languages', async () => {
 });
 
 for (const language of ['en', 'zh']) {
+    test(`documents are looked at, refused and accepted (${language})`, async () => {
+        const id = newOrderId();
+        const website = soundWebsite(base);
+        const draft = {kind: 'CHANGE_WEBSITE', filingId: base.id, targets: [website.id], content: {[`/websites/${website.id}/name`]: '示例科技主页'}, baseVersion: base.version};
+        const created = await desk.putOrder(id, draft);
+        assert.equal(created.status, 201, JSON.stringify(created.body));
+        const slot = {order: id, kind: 'SERVICE_PERSON_ID_FRONT', pointer: `/websites/${website.id}/personInCharge`};
+        const uploaded = await desk.sendBytes('PUT', `/documents/${newOrderId()}?${new URLSearchParams(slot)}`, smallPng);
+        assert.equal(uploaded.status, 201, JSON.stringify(uploaded.body));
+        const stored = async () => (await desk.changes()).records.find(r => r.id === uploaded.body.id).resource;
+        assert.equal((await desk.submit(id, created.etag)).status, 200);
+
+        const reviews = await openPage('/practice/', language);
+        const row = card(reviews.page, id).locator('.document');
+        await row.locator('.chip', {hasText: wordOf('RECEIVED', language)}).waitFor();
+        await row.locator('.view').click();
+        await reviews.page.waitForFunction(node => node.width === 8, await row.locator('canvas').elementHandle());
+        await reviews.looksRight();
+        await row.locator('.refuse').click();
+        await row.locator('[type=submit]').click();
+        await row.getByText(textOf('detailMissing', language)).waitFor();
+        await row.locator('input').fill('照片模糊');
+        await row.locator('[type=submit]').click();
+        await row.locator('.chip', {hasText: wordOf('REFUSED', language)}).waitFor();
+        await reviews.looksRight();
+        const refused = await stored();
+        assert.deepEqual([refused.status, refused.findings.map(f => [f.pointer, f.detail])], ['REFUSED', [[slot.pointer, '照片模糊']]]);
+        await row.locator('.accept').click();
+        await row.locator('.chip', {hasText: wordOf('ACCEPTED', language)}).waitFor();
+        const accepted = await stored();
+        assert.deepEqual([accepted.status, accepted.findings ?? []], ['ACCEPTED', []]);
+        await reviews.close();
+        const now = await desk.send('GET', `/orders/${id}`);
+        assert.equal((await desk.abandon(id, now.etag)).status, 200);
+    });
+
     test(`a change is returned, passed, verified and approved (${language})`, async () => {
         const {id, draft, website} = await submittedOrder('CHANGE_WEBSITE', language === 'en' ? '示例科技官网' : '示例科技门户');
         const reviews = await openPage('/practice/', language);

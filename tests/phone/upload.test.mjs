@@ -175,8 +175,6 @@ for (const language of ['en', 'zh']) {
         await take(page, 0, withExif(card, 6));
         await slot(page, 0).locator('.preview').waitFor();
         await slot(page, 0).locator('.use').waitFor();
-        await slot(page, 0).evaluate(node => node.scrollIntoView());
-        await shot(page, `phone-${language}-look`);
         await looksRight(phone, language);
         await use(page, 0);
         await stateOf(page, 0, 'arrived', language);
@@ -186,6 +184,15 @@ for (const language of ['en', 'zh']) {
         assert.equal(createHash('sha256').update(stored).digest('hex'), document.sha256);
         assert.deepEqual(sizeOf(stored), [1200, 1600], 'turned as the camera was held');
         assert.ok(!stored.includes('Exif'), 'where and when it was taken stays on the phone');
+
+        // Taken again: the new photo takes the place of the old one.
+        await take(page, 0, card);
+        await slot(page, 0).locator('.use').waitFor();
+        await slot(page, 0).evaluate(node => node.scrollIntoView());
+        await shot(page, `phone-${language}-look`);
+        await use(page, 0);
+        await stateOf(page, 0, 'arrived', language);
+        assert.deepEqual((await documents()).map(d => [d.width, d.height]), [[1600, 1200]]);
 
         await take(page, 1, card);
         await use(page, 1);

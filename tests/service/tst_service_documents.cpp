@@ -358,6 +358,31 @@ private Q_SLOTS:
         QCOMPARE(Documents(world.db()).byId(tiny)->document.findings.first().code, u"FACE_TOO_SMALL"_s);
     }
 
+    void areDecidedWhileSomebodyReviews()
+    {
+        World world;
+        const auto order = world.draft(u"CHANGE_WEBSITE"_s, u"fil_demo"_s, {u"web_demo_1"_s},
+                                       {{u"/websites/web_demo_1/name"_s, u"示例优选商城"_s}}, demo);
+        const auto id = newId();
+        upload(world, demo, id, order, idFront, person, photo());
+        const auto decide = [&](const QString &verb, const QJsonObject &body = {}) {
+            return world.practice(u"documents/"_s + id + u':' + verb, body);
+        };
+        QCOMPARE(decide(u"accept"_s).status, 409); // still the applicant's
+        QCOMPARE(world.submit(order, demo).status, 200);
+        QCOMPARE(decide(u"refuse"_s, {{u"detail"_s, u" "_s}}).status, 422);
+        QCOMPARE(decide(u"refuse"_s, {{u"detail"_s, u"照片模糊"_s}}).status, 200);
+        const auto refused = Documents(world.db()).byId(id)->document;
+        QVERIFY(refused.status == orders::DocumentStatus::Refused);
+        QCOMPARE(refused.findings.first().detail, u"照片模糊"_s);
+        QCOMPARE(refused.findings.first().pointer, person);
+        QCOMPARE(refused.version, 2);
+        QCOMPARE(decide(u"accept"_s).status, 200);
+        QVERIFY(Documents(world.db()).byId(id)->document.findings.isEmpty());
+        QCOMPARE(world.practice(u"documents/"_s + newId() + u":accept"_s, {}).status, 404);
+        QCOMPARE(world.call("GET", u"/practice/api/documents/"_s + id + u"/content"_s).status, 401);
+    }
+
     void storesNothingOfACutUpload()
     {
         LiveService live;

@@ -5,6 +5,7 @@
 #include "service/handlers/handlers.h"
 #include "service/phone/phone_api.h"
 #include "service/practice/practice_api.h"
+#include "service/practice/practice_documents.h"
 
 #include <array>
 
@@ -66,6 +67,9 @@ constexpr std::array table{
     Route{"POST", "/practice/api/orders/{}:return"_L1, practiceApi::giveBack, practice},
     Route{"POST", "/practice/api/orders/{}:approve"_L1, practiceApi::approve, practice},
     Route{"POST", "/practice/api/orders/{}:reject"_L1, practiceApi::reject, practice},
+    Route{"GET", "/practice/api/documents/{}/content"_L1, practiceApi::documentContent, practice},
+    Route{"POST", "/practice/api/documents/{}:accept"_L1, practiceApi::acceptDocument, practice},
+    Route{"POST", "/practice/api/documents/{}:refuse"_L1, practiceApi::refuseDocument, practice},
     Route{"GET", "/practice"_L1, practiceApi::page, page},
     Route{"GET", "/practice/"_L1, practiceApi::page, page},
     Route{"GET", "/practice/{}"_L1, practiceApi::page, page},

@@ -139,7 +139,6 @@ QString newDocumentId(const Clock &clock)
 
 Result<Response> page(Request &request, Context &context)
 {
-    Transaction transaction(context.db);
     const auto opened = find(request, context);
     if (!opened)
         return deadLink();
@@ -147,6 +146,7 @@ Result<Response> page(Request &request, Context &context)
     if (isItsBrowser(request, opened->link))
         return answer;
     const auto secret = newToken();
+    Transaction transaction(context.db);
     if (!UploadLinks(context.db).bind(opened->link.id, tokenHash(secret)))
         return deadLink();
     AuditLog(context.db)
@@ -204,10 +204,10 @@ Result<Response> putDocument(Request &request, Context &context)
 
 Result<Response> finish(Request &request, Context &context)
 {
-    Transaction transaction(context.db);
     const auto opened = open(request, context);
     if (!opened)
         return deadLink();
+    Transaction transaction(context.db);
     UploadLinks(context.db).end(opened->link.id);
     AuditLog(context.db)
         .append(actorOf(opened->link, request),

@@ -33,6 +33,7 @@ constexpr std::array files{
     PageFile{"index.js"_L1, "index.js"_L1, script},
     PageFile{"phone.js"_L1, "phone.js"_L1, script},
     PageFile{"miit.js"_L1, "miit.js"_L1, script},
+    PageFile{"documents.js"_L1, "documents.js"_L1, script},
     PageFile{"practice.js"_L1, "practice.js"_L1, script},
     PageFile{"texts.js"_L1, "texts.js"_L1, script},
     PageFile{"practice.css"_L1, "practice.css"_L1, "text/css; charset=utf-8"},

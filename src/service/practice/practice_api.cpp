@@ -4,6 +4,7 @@
 #include "contract/content.h"
 #include "service/handlers/bodies.h"
 #include "service/handlers/remarks.h"
+#include "service/practice/practice_documents.h"
 #include "service/storage/practice_rows.h"
 
 namespace service::practiceApi {
@@ -59,8 +60,9 @@ QString targetName(const filing::Excerpt &excerpt)
     return excerpt.entity ? excerpt.entity->name : QString();
 }
 
-QJsonObject describe(const OrderRow &row, Database &db)
+QJsonObject describe(const OrderRow &row, Context &context)
 {
+    auto &db = context.db;
     const auto &order = row.order;
     const Filings filings(db);
     const auto filing = filings.head(order.filingId);
@@ -73,6 +75,7 @@ QJsonObject describe(const OrderRow &row, Database &db)
             {u"state"_s, order.state.text()},
             {u"since"_s, since.toString(Qt::ISODate)},
             {u"actions"_s, actionsIn(order.state)},
+            {u"documents"_s, describeDocuments(order, context)},
             {u"pointers"_s, QJsonArray::fromStringList(contract::changedPointers(excerpt, order.content))}};
 }
 
@@ -123,7 +126,7 @@ Result<Response> state(Request &, Context &context)
     for (const auto &row : Orders(context.db)
                                .inStates({OrderState::ProviderReview, OrderState::SmsVerification,
                                           OrderState::AdministrationReview, OrderState::Approved}))
-        orders.append(describe(row, context.db));
+        orders.append(describe(row, context));
     QJsonArray messages;
     for (const auto &message : PracticeRows(context.db).messages(mostMessages))
         messages.append(describe(message));
