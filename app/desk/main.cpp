@@ -10,6 +10,9 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace {
 
@@ -20,12 +23,16 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-/// Secrets pass through this process: a crash must not leave them in a file.
-void forbidCoreDumps()
+/// Secrets pass through this process: a crash must not leave them in a file, and no other program of the user may read
+/// its memory. (LeakSanitizer has to.)
+void keepMemoryPrivate()
 {
 #ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#endif
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+    prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
 
@@ -34,7 +41,7 @@ void forbidCoreDumps()
 int main(int argc, char *argv[])
 {
     constexpr int badUse = 2;
-    forbidCoreDumps();
+    keepMemoryPrivate();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("icp-filing-desk"));
     const auto arguments = parseArguments(QCoreApplication::arguments().mid(1));

@@ -13,7 +13,7 @@ from service import ACCOUNT, PASSWORD, Client, People, Service
 from surroundings import Surroundings
 
 # All that a journey types and no key of a common keyboard has.
-_CHARACTERS = "示例云帮助中心备号浙蜀一二三四杭州信息数据技术有限公司支持"
+_CHARACTERS = "示例云帮助中心备号浙蜀湘一二三四杭州信息数据技术有限公司支持"
 
 
 def setUpModule():

@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a running program has in its memory, read from outside as a debugger does."""
+"""What a running program has in its memory, read from outside as a debugger does. The desk lets nobody do that but the
+system's administrator."""
 import base64
+import os
 import re
+
+
+def can_read():
+    return os.geteuid() == 0
 
 
 def forms(secret):

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A person cancels a website and keeps the filing password in the keychain."""
+import os
+import pathlib
+import signal
+
 import keyring
 from journey import PASSWORD, setUpModule, tearDownModule  # noqa: F401
 from service import FILING_PASSWORD
@@ -9,6 +13,7 @@ from story import FREIGHT, FREIGHT_DOMAIN, HELP, HELP_ID, Story
 class Cancel(Story):
     """The password goes to the keychain, and nowhere else."""
 
+    # C5, C6, C7
     def test_cancel_of_a_website(self):
         service = self.service(practice_day=1)
         people = self.people(service)
@@ -50,5 +55,20 @@ class Cancel(Story):
         entries = keyring.entries()
         for purpose in ("STORE_KEY", "REFRESH_TOKEN", "FILING_PASSWORD"):
             self.assertIn(purpose, entries)
-        for folder in (desk.profile, service.database.parent):
+        # The whole profile (store, settings, lock), the logs of both programs and the service's database.
+        for folder in (desk.folder, service.database.parent):
             self.assertGreater(self.assert_kept_secret(folder, FILING_PASSWORD, PASSWORD), 0)
+        for name in ("cmdline", "environ"):
+            for pid in (desk.pid, service.pid):
+                content = pathlib.Path(f"/proc/{pid}/{name}").read_bytes()
+                self.assertTrue(content)
+                self.assertNotIn(FILING_PASSWORD.encode(), content)
+        limits = pathlib.Path(f"/proc/{desk.pid}/limits").read_text(encoding="ascii")
+        self.assertRegex(limits, r"Max core file size\s+0\s+0\s")
+
+    def test_a_crash_leaves_no_core(self):
+        desk = self.desk("--practice", language=self.language)
+        before = set(pathlib.Path.cwd().iterdir())
+        os.kill(desk.pid, signal.SIGSEGV)
+        self.assertEqual(desk.wait_end(), -signal.SIGSEGV)
+        self.assertEqual({path for path in pathlib.Path.cwd().iterdir() if "core" in path.name} - before, set())

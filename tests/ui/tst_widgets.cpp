@@ -167,6 +167,7 @@ private Q_SLOTS:
     void chipsAddFreeText();
     void elidedLabelTellsTheWhole();
     void passwordIsNotBroughtBack();
+    void passwordIsNotCopied();
     void passwordLeavesForeignTextAlone();
     void passwordHidesAgain();
     void languageSwitchTellsChoicesOnly();
@@ -589,6 +590,27 @@ void TestWidgets::passwordIsNotBroughtBack()
     QVERIFY(!edit.isUndoAvailable());
     QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(edit.text().isEmpty());
+}
+
+void TestWidgets::passwordIsNotCopied()
+{
+    PasswordEdit edit;
+    show(edit);
+    edit.setFocus();
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    for (const bool revealed : {false, true}) {
+        edit.clear();
+        QTest::keyClicks(&edit, u"Beian2024"_s);
+        edit.setRevealed(revealed);
+        edit.selectAll();
+        for (const auto key : {QKeySequence::SelectAll, QKeySequence::Copy, QKeySequence::Cut})
+            QTest::keySequence(&edit, key);
+        QTest::mouseDClick(&edit, Qt::LeftButton);
+        QTest::keySequence(&edit, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QVERIFY(!revealed || !edit.hasSelectedText());
+    }
+    QGuiApplication::clipboard()->clear();
 }
 
 void TestWidgets::passwordLeavesForeignTextAlone()

@@ -26,6 +26,10 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     m_reveal->setCheckable(true);
     setDragEnabled(false);
     connect(m_reveal, &QAction::toggled, this, &PasswordEdit::setRevealed);
+    connect(this, &QLineEdit::selectionChanged, this, [this] {
+        if (isRevealed()) // what is not selected goes to no clipboard, nor to that of the middle mouse button
+            deselect();
+    });
     setRevealed(false);
 }
 

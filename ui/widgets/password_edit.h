@@ -8,7 +8,7 @@ class QAction;
 namespace ui {
 
 /// A password field with a reveal toggle. Keeps no undo history, tells input methods to learn nothing, and
-/// overwrites its characters when cleared. Copies that Qt made while the text grew are out of reach; callers
+/// overwrites its characters when cleared. Nothing can be copied out of it, readable or not. Copies that Qt made while the text grew are out of reach; callers
 /// take the text once, straight into locked memory, and clear the field.
 class PasswordEdit : public QLineEdit
 {
