@@ -21,6 +21,7 @@ inline constexpr auto OrderValidate = "/v1/orders/{}:validate"_L1;
 inline constexpr auto OrderSubmit = "/v1/orders/{}:submit"_L1;
 inline constexpr auto OrderAbandon = "/v1/orders/{}:abandon"_L1;
 inline constexpr auto VerificationResend = "/v1/orders/{}/verifications/{}:resend"_L1;
+inline constexpr auto NoticeAcknowledge = "/v1/notices/{}:acknowledge"_L1;
 inline constexpr auto ReviewPass = "/v1/review/orders/{}:pass"_L1;
 inline constexpr auto ReviewReturn = "/v1/review/orders/{}:return"_L1;
 inline constexpr auto ReviewApprove = "/v1/review/orders/{}:approve"_L1;

@@ -54,12 +54,16 @@ struct Limits
 {
     int maxPageSize = 0;
     int maxBodyBytes = 0;
+    int smsAttempts = 0;      ///< wrong SMS codes allowed; one more returns the order
+    int passwordAttempts = 0; ///< wrong passwords allowed in a row
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
     {
         visit("maxPageSize", self.maxPageSize);
         visit("maxBodyBytes", self.maxBodyBytes);
+        visit("smsAttempts", self.smsAttempts);
+        visit("passwordAttempts", self.passwordAttempts);
     }
     bool operator==(const Limits &) const = default;
 };

@@ -54,6 +54,8 @@ public:
                                                            const QString &idempotencyKey) = 0;
     virtual QFuture<filing::Result<orders::Order>> resendCode(const QString &orderId, int verification) = 0;
 
+    virtual QFuture<filing::Result<filing::Notice>> acknowledge(const QString &noticeId) = 0;
+
     /// Opens the stream of hints; it reconnects by itself until `stopListening()`. To be said again whenever the service
     /// answers after it was away: the stream is then opened at once.
     virtual void listen() = 0;

@@ -52,6 +52,14 @@ Result<orders::Order> readOrder(const HttpAnswer &answer)
     return order;
 }
 
+Result<filing::Notice> readNotice(const HttpAnswer &answer)
+{
+    auto notice = readBody<filing::Notice>(answer);
+    if (notice && (notice->id.isEmpty() || notice->version <= 0))
+        return tl::unexpected(malformed(answer, {ErrorKind::Protocol, {}, {}, {}, {}, u"no id or version"_s}));
+    return notice;
+}
+
 Result<contract::Session> readSession(const HttpAnswer &answer)
 {
     auto session = readBody<contract::Session>(answer);
@@ -267,6 +275,11 @@ HttpFilingClient::Future<orders::Order> HttpFilingClient::resendCode(const QStri
 {
     const auto path = endpoint::path(endpoint::VerificationResend, {orderId, QString::number(verification)});
     return ask<orders::Order>({"POST", path, {}, {}, "{}"}, readOrder);
+}
+
+HttpFilingClient::Future<filing::Notice> HttpFilingClient::acknowledge(const QString &noticeId)
+{
+    return ask<filing::Notice>({"POST", endpoint::path(endpoint::NoticeAcknowledge, {noticeId}), {}, {}, "{}"}, readNotice);
 }
 
 void HttpFilingClient::listen()

@@ -42,6 +42,7 @@ public:
                                  QByteArrayView filingPassword) override;
     Future<orders::Order> abandon(const QString &orderId, qint64 version, const QString &idempotencyKey) override;
     Future<orders::Order> resendCode(const QString &orderId, int verification) override;
+    Future<filing::Notice> acknowledge(const QString &noticeId) override;
     void listen() override;
     void stopListening() override;
 

@@ -20,7 +20,8 @@ struct ReadPage
 /// nothing of the page may be used.
 filing::Result<ReadPage> readPage(const contract::ChangePage &page);
 
-/// The order as the store keeps it.
+/// The order, and the notice, as the store keeps it.
 store::Record recordOf(const orders::Order &order);
+store::Record recordOf(const filing::Notice &notice);
 
 } // namespace syncing

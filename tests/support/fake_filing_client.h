@@ -34,6 +34,7 @@ public:
         onSubmit;
     std::function<Result<Order>(const QString &orderId, qint64 version, const QString &key)> onAbandon;
     std::function<Result<Order>(const QString &orderId, int verification)> onResendCode;
+    std::function<Result<filing::Notice>(const QString &noticeId)> onAcknowledge;
 
     /// What the network does to one question.
     struct Fate
@@ -103,6 +104,10 @@ public:
     {
         return ask(QStringLiteral("resendCode %1 %2").arg(orderId).arg(verification), onResendCode, orderId,
                    verification);
+    }
+    QFuture<Result<filing::Notice>> acknowledge(const QString &noticeId) override
+    {
+        return ask(QStringLiteral("acknowledge ") + noticeId, onAcknowledge, noticeId);
     }
     void listen() override { listening = true; }
     void stopListening() override { listening = false; }

@@ -60,6 +60,7 @@ public:
     QFuture<filing::Result<orders::Order>> abandon(const QString &orderId, qint64 version,
                                                    const QString &idempotencyKey) override;
     QFuture<filing::Result<orders::Order>> resendCode(const QString &orderId, int verification) override;
+    QFuture<filing::Result<filing::Notice>> acknowledge(const QString &noticeId) override;
     void listen() override {}
     void stopListening() override {}
 

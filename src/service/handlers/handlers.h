@@ -26,6 +26,8 @@ Result<Response> submitOrder(Request &request, Context &context);
 Result<Response> abandonOrder(Request &request, Context &context);
 Result<Response> resendVerification(Request &request, Context &context);
 
+Result<Response> acknowledgeNotice(Request &request, Context &context);
+
 Result<Response> passOrder(Request &request, Context &context);
 Result<Response> returnOrder(Request &request, Context &context);
 Result<Response> approveOrder(Request &request, Context &context);
