@@ -39,4 +39,5 @@ inline constexpr QLatin1StringView server{"server"};
 inline constexpr QLatin1StringView account{"account"};
 inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView keychain{"keychain"};
+inline constexpr QLatin1StringView notifications{"notifications"};
 } // namespace setting

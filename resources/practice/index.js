@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Start page: the reviews of the provider and of the administration.
+import {fillReasons, readChoices, wordsOf} from '/practice/notices.js';
 import {begin, call, fieldName, fromTemplate, poll, refusal, show, t, time, word} from '/practice/practice.js';
 
 const list = document.getElementById('orders');
@@ -14,7 +15,7 @@ function makeCard(id) {
     card.id = `order-${id}`;
     const form = card.querySelector('form');
     form.addEventListener('submit', event => { event.preventDefault(); sendFindings(id, card); });
-    form.querySelector('.add').addEventListener('click', () => addRow(card).querySelector('select').focus());
+    form.querySelector('.add').addEventListener('click', () => addRow(card).querySelector('.pointer').focus());
     form.querySelector('.keep').addEventListener('click', () => closeForm(card));
     cards.set(id, card);
     list.append(card);
@@ -62,7 +63,7 @@ function openForm(card, action) {
     if (!card.querySelector('.finding'))
         addRow(card);
     drawForm(card);
-    card.querySelector('.finding select').focus();
+    card.querySelector('.finding .pointer').focus();
 }
 
 function closeForm(card) {
@@ -75,7 +76,7 @@ function closeForm(card) {
 function drawForm(card) {
     card.querySelector('h3').textContent = t(card.action === 'return' ? 'returnTitle' : 'rejectTitle');
     card.querySelector('.send').textContent = t(card.action === 'return' ? 'sendReturn' : 'sendReject');
-    for (const select of card.querySelectorAll('select')) {
+    for (const select of card.querySelectorAll('select.pointer')) {
         for (const option of select.options)
             option.textContent = fieldName(option.value);
     }
@@ -84,6 +85,9 @@ function drawForm(card) {
 function addRow(card) {
     const row = fromTemplate('findingTemplate');
     row.querySelector('select').append(...[...(card.order.pointers ?? []), ''].map(pointer => new Option(fieldName(pointer), pointer)));
+    const reason = row.querySelector('.reason');
+    fillReasons(reason);
+    reason.addEventListener('change', () => takeReason(row, reason.value));
     row.querySelector('.remove').addEventListener('click', () => {
         row.remove();
         if (!card.querySelector('.finding'))
@@ -91,6 +95,13 @@ function addRow(card) {
     });
     card.querySelector('.rows').append(row);
     return row;
+}
+
+/// A known reason fills in the words; they can be changed before they are sent.
+function takeReason(row, number) {
+    const words = wordsOf(number);
+    row.querySelector('.detail').value = words?.detail ?? '';
+    row.querySelector('.suggestion').value = words?.suggestion ?? '';
 }
 
 function sendFindings(id, card) {
@@ -143,3 +154,4 @@ toggle.addEventListener('change', async () => {
 });
 const read = poll(draw);
 begin('/practice/');
+readChoices();
