@@ -254,7 +254,10 @@ void Composition::showDesk(const QList<StartNote> &notes)
     const ui::DeskContext context{m_connection->workspace(), m_connection->sync(), m_connection->session(), *m_secrets,
                                   m_clock,                   *m_theme,             *m_texts, m_choices,
                                   m_practice ? m_profile.name() + u"-practice"_s : m_profile.name()};
-    m_desk = new ui::DeskView(context, {m_connection->server().toString(), m_practice != nullptr, m_textScale});
+    const bool announce = m_profile.settings().value(setting::notifications, false).toBool();
+    m_desk = new ui::DeskView(context, {m_connection->server().toString(), m_practice != nullptr, m_textScale, announce,
+                                        m_tray.isAvailable()});
+    m_desk->setNotifier(m_tray, announce);
     for (const auto &note : notes)
         m_desk->addNote(note);
     m_desk->signInPage()->setServer(m_connection->server());
@@ -280,6 +283,8 @@ void Composition::connectDesk()
         m_profile.settings().setValue(setting::textScale, scale);
         m_theme->setTextScale(scale);
     });
+    connect(preferences, &ui::PreferencesPage::notificationsChosen, this,
+            [this](bool on) { m_profile.settings().setValue(setting::notifications, on); });
     connect(preferences, &ui::PreferencesPage::signOutRequested, this, &Composition::signOut);
     auto *page = m_desk->signInPage();
     connect(page, &ui::SignInPage::signInRequested, this, [this, page](const QUrl &, const QString &account) {

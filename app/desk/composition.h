@@ -7,6 +7,7 @@
 #include "app/desk/practice_service.h"
 #include "app/desk/profile.h"
 #include "ui/settings/choices.h"
+#include "app/desk/tray_notifier.h"
 #include "ui/settings/preferences_page.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/system_scheme.h"
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<PracticeService> m_practice;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ui::Texts> m_texts;
+    TrayNotifier m_tray;
     std::unique_ptr<ui::MainWindow> m_window; ///< goes before what its pages read
     ui::DeskView *m_desk = nullptr;
     secrets::SecretBytes m_password; ///< between the sign-in page and the connection

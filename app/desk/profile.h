@@ -41,4 +41,5 @@ inline constexpr QLatin1StringView geometry{"window/geometry"};
 inline constexpr QLatin1StringView keychain{"keychain"};
 inline constexpr QLatin1StringView reusePictures{"documents/reuse"};
 inline constexpr QLatin1StringView admitPhones{"practice/admitPhones"};
+inline constexpr QLatin1StringView notifications{"notifications"};
 } // namespace setting

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Start page: the reviews of the provider and of the administration.
 import {drawDocuments} from '/practice/documents.js';
+import {fillReasons, readChoices, wordsOf} from '/practice/notices.js';
 import {begin, call, fieldName, fromTemplate, poll, refusal, show, t, time, word} from '/practice/practice.js';
 
 const list = document.getElementById('orders');
@@ -15,7 +16,7 @@ function makeCard(id) {
     card.id = `order-${id}`;
     const form = card.querySelector('.findings');
     form.addEventListener('submit', event => { event.preventDefault(); sendFindings(id, card); });
-    form.querySelector('.add').addEventListener('click', () => addRow(card).querySelector('select').focus());
+    form.querySelector('.add').addEventListener('click', () => addRow(card).querySelector('.pointer').focus());
     form.querySelector('.keep').addEventListener('click', () => closeForm(card));
     cards.set(id, card);
     list.append(card);
@@ -64,7 +65,7 @@ function openForm(card, action) {
     if (!card.querySelector('.finding'))
         addRow(card);
     drawForm(card);
-    card.querySelector('.finding select').focus();
+    card.querySelector('.finding .pointer').focus();
 }
 
 function closeForm(card) {
@@ -77,7 +78,7 @@ function closeForm(card) {
 function drawForm(card) {
     card.querySelector('h3').textContent = t(card.action === 'return' ? 'returnTitle' : 'rejectTitle');
     card.querySelector('.send').textContent = t(card.action === 'return' ? 'sendReturn' : 'sendReject');
-    for (const select of card.querySelectorAll('select')) {
+    for (const select of card.querySelectorAll('select.pointer')) {
         for (const option of select.options)
             option.textContent = fieldName(option.value);
     }
@@ -86,6 +87,9 @@ function drawForm(card) {
 function addRow(card) {
     const row = fromTemplate('findingTemplate');
     row.querySelector('select').append(...[...(card.order.pointers ?? []), ''].map(pointer => new Option(fieldName(pointer), pointer)));
+    const reason = row.querySelector('.reason');
+    fillReasons(reason);
+    reason.addEventListener('change', () => takeReason(row, reason.value));
     row.querySelector('.remove').addEventListener('click', () => {
         row.remove();
         if (!card.querySelector('.finding'))
@@ -93,6 +97,13 @@ function addRow(card) {
     });
     card.querySelector('.rows').append(row);
     return row;
+}
+
+/// A known reason fills in the words; they can be changed before they are sent.
+function takeReason(row, number) {
+    const words = wordsOf(number);
+    row.querySelector('.detail').value = words?.detail ?? '';
+    row.querySelector('.suggestion').value = words?.suggestion ?? '';
 }
 
 function sendFindings(id, card) {
@@ -145,3 +156,4 @@ toggle.addEventListener('change', async () => {
 });
 const read = poll(draw);
 begin('/practice/');
+readChoices();

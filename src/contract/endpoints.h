@@ -26,6 +26,7 @@ inline constexpr auto DocumentContent = "/v1/documents/{}/content"_L1;
 inline constexpr auto DocumentReuse = "/v1/orders/{}/documents:reuse"_L1;
 inline constexpr auto UploadLinks = "/v1/orders/{}/upload-links"_L1;
 inline constexpr auto UploadLink = "/v1/upload-links/{}"_L1;
+inline constexpr auto NoticeAcknowledge = "/v1/notices/{}:acknowledge"_L1;
 inline constexpr auto ReviewPass = "/v1/review/orders/{}:pass"_L1;
 inline constexpr auto ReviewReturn = "/v1/review/orders/{}:return"_L1;
 inline constexpr auto ReviewApprove = "/v1/review/orders/{}:approve"_L1;

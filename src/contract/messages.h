@@ -55,6 +55,8 @@ struct Limits
     int maxPageSize = 0;
     int maxBodyBytes = 0;
     int maxDocumentBytes = 0; ///< of one picture
+    int smsAttempts = 0;      ///< wrong SMS codes allowed; one more returns the order
+    int passwordAttempts = 0; ///< wrong passwords allowed in a row
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -62,6 +64,8 @@ struct Limits
         visit("maxPageSize", self.maxPageSize);
         visit("maxBodyBytes", self.maxBodyBytes);
         visit("maxDocumentBytes", self.maxDocumentBytes);
+        visit("smsAttempts", self.smsAttempts);
+        visit("passwordAttempts", self.passwordAttempts);
     }
     bool operator==(const Limits &) const = default;
 };

@@ -12,6 +12,29 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "desk.models")
 
+/// Of a person in charge: how long the certificate holds.
+struct CertificateHead
+{
+    std::optional<filing::Validity> validity;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("validity", self.validity);
+    }
+};
+
+struct PersonHead
+{
+    CertificateHead certificate;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("certificate", self.certificate);
+    }
+};
+
 /// What a row needs of a website or app: a fifth of the resource, so that thousands are read fast.
 struct ServiceHead
 {
@@ -22,6 +45,7 @@ struct ServiceHead
     QString name;
     QList<filing::Domain> domains;
     QList<filing::Access> access;
+    PersonHead personInCharge;
     QDateTime updatedAt;
 
     template <class Self, class Visit>
@@ -34,6 +58,7 @@ struct ServiceHead
         visit("name", self.name);
         visit("domains", self.domains);
         visit("access", self.access);
+        visit("personInCharge", self.personInCharge);
         visit("updatedAt", self.updatedAt);
     }
 
@@ -47,6 +72,7 @@ struct ServiceHead
         service.name = std::move(name);
         service.domains = std::move(domains);
         service.access = std::move(access);
+        service.personInCharge.certificate.validity = personInCharge.certificate.validity;
         service.updatedAt = std::move(updatedAt);
         return service;
     }

@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/order_list_model.h"
 
+#include "models/order_progress.h"
+
 #include <algorithm>
 
 namespace models {
+
+namespace {
+
+bool belongs(const orders::Order &order, OrderListModel::Filter filter)
+{
+    switch (filter) {
+    case OrderListModel::Filter::Open:
+        return order.isOpen();
+    case OrderListModel::Filter::Ended:
+        return !order.isOpen();
+    case OrderListModel::Filter::Mine:
+        break;
+    }
+    const auto turn = turnOf(order.state);
+    return turn == Turn::Yours || turn == Turn::Verifiers;
+}
+
+} // namespace
 
 OrderListModel::OrderListModel(Text text, std::function<QString(Column)> header, QObject *parent)
     : QAbstractTableModel(parent)
@@ -16,10 +36,23 @@ QList<int> OrderListModel::shownOf(const QList<orders::Order> &orders) const
 {
     QList<int> shown;
     for (int i = 0; i < orders.size(); ++i) {
-        if (orders[i].isOpen() == (m_filter == Filter::Open))
+        if (belongs(orders[i], m_filter) && matches(orders[i]))
             shown.append(i);
     }
     return shown;
+}
+
+bool OrderListModel::matches(const orders::Order &order) const
+{
+    if (m_kind != orders::OrderKind::Unknown && order.kind != m_kind)
+        return false;
+    if (m_wanted.isEmpty() || (m_words && m_words(order).contains(m_wanted, Qt::CaseInsensitive)))
+        return true;
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (m_text(order, Column(column)).contains(m_wanted, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 void OrderListModel::setOrders(const QList<orders::Order> &orders)
@@ -51,8 +84,30 @@ void OrderListModel::setFilter(Filter filter)
 {
     if (filter == m_filter)
         return;
-    beginResetModel();
     m_filter = filter;
+    reshow();
+}
+
+void OrderListModel::setKind(orders::OrderKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    reshow();
+}
+
+void OrderListModel::setText(const QString &text)
+{
+    const auto wanted = text.trimmed();
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    reshow();
+}
+
+void OrderListModel::reshow()
+{
+    beginResetModel();
     m_shown = shownOf(m_orders);
     endResetModel();
 }
@@ -60,7 +115,7 @@ void OrderListModel::setFilter(Filter filter)
 int OrderListModel::count(Filter filter) const
 {
     return int(std::count_if(m_orders.begin(), m_orders.end(), [=](const orders::Order &order) {
-        return order.isOpen() == (filter == Filter::Open);
+        return belongs(order, filter);
     }));
 }
 
@@ -81,6 +136,8 @@ int OrderListModel::rowOf(const QString &orderId) const
 void OrderListModel::refresh()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_wanted.isEmpty() && shownOf(m_orders) != m_shown) // a name that was read is found now
+        return reshow();
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
 }

@@ -9,7 +9,7 @@
 
 namespace models {
 
-/// Orders as a list: filtered by open or ended, in the order given (newest first). Texts come from the
+/// Orders as a list: filtered by open, yours to do or ended, by kind and by text, in the order given (newest first). Texts come from the
 /// outside, for they are the language's; the model only holds and compares. A change of one order touches one
 /// row, so that the selection stays.
 class OrderListModel : public QAbstractTableModel
@@ -17,7 +17,7 @@ class OrderListModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Kind, Target, State, Since, TurnColumn, NextStep, ColumnCount };
-    enum class Filter { Open, Ended };
+    enum class Filter { Open, Mine, Ended };
     enum Role { OrderIdRole = Qt::UserRole, StateRole };
     using Text = std::function<QString(const orders::Order &, Column)>;
 
@@ -26,7 +26,14 @@ public:
 
     void setOrders(const QList<orders::Order> &orders);
     void setFilter(Filter filter);
+    /// Only orders of this kind; `Unknown`: of any.
+    void setKind(orders::OrderKind kind);
+    /// Only orders of which a cell, or `words`, has this text, whatever its case.
+    void setText(const QString &text);
+    /// What an order can be found by beside its cells: its number, the filing's.
+    void setWords(std::function<QString(const orders::Order &)> words) { m_words = std::move(words); }
     Filter filter() const { return m_filter; }
+    /// Whatever kind and text are asked for.
     int count(Filter filter) const;
 
     const orders::Order *orderAt(int row) const; ///< null outside
@@ -41,6 +48,7 @@ public:
 
 private:
     QList<int> shownOf(const QList<orders::Order> &orders) const;
+    bool matches(const orders::Order &order) const;
     void reshow();
 
     Text m_text;
@@ -48,6 +56,9 @@ private:
     QList<orders::Order> m_orders;
     QList<int> m_shown; ///< places in `m_orders`
     Filter m_filter = Filter::Open;
+    orders::OrderKind m_kind = orders::OrderKind::Unknown;
+    QString m_wanted;
+    std::function<QString(const orders::Order &)> m_words;
 };
 
 } // namespace models

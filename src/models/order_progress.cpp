@@ -95,9 +95,37 @@ OrderStage stageOf(OrderState state, const orders::Order &order, const rules::Ru
     return stage;
 }
 
+/// How long a stage takes, in work days; a code is good for 24 hours, which are one of them.
+rules::DaySpan daysOf(const OrderStage &stage, const rules::OrderPolicy &policy)
+{
+    if (stage.state == OrderState::SmsVerification)
+        return {0, 1};
+    if (stage.state == OrderState::Approved && stage.status == Status::Current)
+        return policy.syncWorkDays.value_or(rules::DaySpan{0, 2});
+    return {stage.workDaysMin, stage.workDaysMax};
+}
+
+/// The days on which the present stage and those to come may end, counted from the day on which the present one began.
+void addDays(QList<OrderStage> &stages, const orders::Order &order, const rules::RuleBook &book)
+{
+    const auto from = inStateSince(order);
+    if (!from.isValid() || turnOf(order.state) == Turn::Yours)
+        return;
+    const auto policy = book.policy(order.kind);
+    rules::DaySpan sum;
+    for (auto &stage : stages) {
+        if (stage.past)
+            continue;
+        const auto days = daysOf(stage, policy);
+        sum = {sum.min + days.min, sum.max + days.max};
+        stage.ends = rules::WorkSpan::of(book, from.toOffsetFromUtc(8 * 3600).date(), sum); // the day in China
+    }
+}
+
 void addVerifications(OrderStage &stage, const orders::Order &order)
 {
     stage.verifiers = int(order.verifications.size());
+    stage.oneSuffices = order.verifiersNeeded == orders::Needed::One && stage.verifiers > 1;
     for (const auto &verification : order.verifications) {
         stage.verified += verification.state == VerificationState::Verified;
         if (verification.state == VerificationState::Waiting && verification.deadline > stage.until)
@@ -143,7 +171,7 @@ QList<OrderStage> stagesOf(const orders::Order &order, const rules::RuleBook &bo
     stages.append(now);
     const auto route = book.route(order.kind);
     const bool editable = turnOf(state) == Turn::Yours;
-    auto at = editable ? OrderState::Draft : state;
+    auto at = editable && !order.hasLapsed() ? OrderState::Draft : state;
     while (at != OrderState::Approved) {
         const auto next = orders::next(at, onward(at), route);
         if (!next || *next == at)
@@ -151,6 +179,7 @@ QList<OrderStage> stagesOf(const orders::Order &order, const rules::RuleBook &bo
         at = *next;
         stages.append(stageOf(at, order, book, province));
     }
+    addDays(stages, order, book);
     return stages;
 }
 
@@ -194,8 +223,7 @@ OrderActions actionsOf(const orders::Order &order, orders::Role role)
     actions.abandon = orders::mayFire(order.state, OrderEvent::Abandon, role);
     actions.edit = orders::mayFire(order.state, OrderEvent::Edit, role);
     // icp-facts 6 "returned by SMS failure": unchanged data can go straight on.
-    actions.resubmit =
-        actions.edit && order.state == OrderState::Returned && order.stateReason.startsWith(u"SMS_"_s);
+    actions.resubmit = actions.edit && order.hasLapsed();
     return actions;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "orders/order.h"
-#include "rules/rule_book.h"
+#include "rules/work_span.h"
 
 namespace models {
 
@@ -23,10 +23,12 @@ struct OrderStage
     int workDaysMin = 0;  ///< 0 = not told
     int workDaysMax = 0;
     int hours = 0;                      ///< SMS: how long the code is good for
-    std::optional<QDate> earliest = {}; ///< of the result
+    std::optional<rules::WorkSpan> ends = {}; ///< the days on which it may end; none while that hangs on you
+    std::optional<QDate> earliest = {}; ///< of the result, as the service expects it
     std::optional<QDate> latest = {};
     int verified = 0;
     int verifiers = 0;
+    bool oneSuffices = false; ///< of the verifiers
 
     bool operator==(const OrderStage &) const = default;
 };

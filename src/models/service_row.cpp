@@ -30,6 +30,9 @@ ServiceRow rowOf(const Service &service)
     row.provider = providerOf(service.access);
     if (service.updatedAt.isValid())
         row.updatedOn = service.updatedAt.toOffsetFromUtc(8 * 3600).date(); // the day in China
+    const auto &validity = service.personInCharge.certificate.validity;
+    if (validity && !validity->longTerm)
+        row.idEndsOn = validity->end;
     row.facts = rules::ServiceFacts::of(service);
     return row;
 }

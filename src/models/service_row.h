@@ -12,6 +12,7 @@ struct ServiceRow
     QString name;
     QString provider;
     QDate updatedOn;
+    std::optional<QDate> idEndsOn; ///< of the person in charge; none: long-term, or not known
     filing::Code<filing::AppKind> appKind; ///< unknown for websites
     rules::ServiceFacts facts;             ///< id, state, access, domains
 

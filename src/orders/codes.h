@@ -52,7 +52,10 @@ enum class Role { Unknown, Applicant, Support, Supervisor, Reviewer, Administrat
 /// Whom the regulator asks to verify by SMS (icp-facts 6).
 enum class Verifier { Unknown, EntityPerson, ServicePerson };
 
-enum class VerificationState { Unknown, Waiting, Verified, Expired, Failed };
+enum class VerificationState { Unknown, Waiting, Verified, Expired, Failed, NotNeeded };
+
+/// How many of those who are asked must verify (icp-facts 6: of entity and service changed together, one).
+enum class Needed { Unknown, All, One };
 
 constexpr bool isCancel(OrderKind kind)
 {
@@ -144,11 +147,21 @@ struct CodeWords<orders::Verifier>
 template <>
 struct CodeWords<orders::VerificationState>
 {
-    static constexpr std::array<std::pair<orders::VerificationState, QLatin1StringView>, 4> words{{
+    static constexpr std::array<std::pair<orders::VerificationState, QLatin1StringView>, 5> words{{
         {orders::VerificationState::Waiting, "WAITING"_L1},
         {orders::VerificationState::Verified, "VERIFIED"_L1},
         {orders::VerificationState::Expired, "EXPIRED"_L1},
         {orders::VerificationState::Failed, "FAILED"_L1},
+        {orders::VerificationState::NotNeeded, "NOT_NEEDED"_L1},
+    }};
+};
+
+template <>
+struct CodeWords<orders::Needed>
+{
+    static constexpr std::array<std::pair<orders::Needed, QLatin1StringView>, 2> words{{
+        {orders::Needed::All, "ALL"_L1},
+        {orders::Needed::One, "ONE"_L1},
     }};
 };
 

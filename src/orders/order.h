@@ -22,6 +22,8 @@ struct Verification
     int attemptsLeft = 0; ///< wrong codes still allowed
     QString mode;         ///< `EXTERNAL`: the code is entered at `url`
     QString url;
+    bool newNumber = false;              ///< the number is one that the order brings
+    std::optional<int> resendsLeft = {}; ///< none: not known
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -36,6 +38,8 @@ struct Verification
         visit("attemptsLeft", self.attemptsLeft);
         visit("mode", self.mode);
         visit("url", self.url);
+        visit("newNumber", self.newNumber);
+        visit("resendsLeft", self.resendsLeft);
     }
     bool operator==(const Verification &) const = default;
 };
@@ -48,6 +52,8 @@ struct TimelineEntry
     filing::Code<OrderState> state;
     filing::Code<Role> actor;
     QString note;
+    QString reason = {};                  ///< of a lapse: SMS_EXPIRED, SMS_ATTEMPTS
+    QList<filing::Finding> findings = {}; ///< with which a reviewer sent it back
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -57,6 +63,8 @@ struct TimelineEntry
         visit("state", self.state);
         visit("actor", self.actor);
         visit("note", self.note);
+        visit("reason", self.reason);
+        visit("findings", self.findings);
     }
     bool operator==(const TimelineEntry &) const = default;
 };
@@ -92,6 +100,7 @@ struct Order
     QList<filing::Finding> findings;
     QStringList documents;
     QList<Verification> verifications;
+    filing::Code<Needed> verifiersNeeded = Needed::All;
     QList<TimelineEntry> timeline;
     std::optional<ExpectedBy> expectedBy;
     QDateTime createdAt;
@@ -113,6 +122,7 @@ struct Order
         visit("findings", self.findings);
         visit("documents", self.documents);
         visit("verifications", self.verifications);
+        visit("verifiersNeeded", self.verifiersNeeded);
         visit("timeline", self.timeline);
         visit("expectedBy", self.expectedBy);
         visit("createdAt", self.createdAt);
@@ -121,6 +131,8 @@ struct Order
     }
     bool operator==(const Order &) const = default;
     bool isOpen() const { return !isFinal(state); }
+    /// Returned because nobody verified it in time: unchanged it may go straight on (icp-facts 6).
+    bool hasLapsed() const { return state == OrderState::Returned && stateReason.startsWith(QLatin1StringView("SMS_")); }
 };
 
 } // namespace orders

@@ -23,6 +23,7 @@ constexpr std::array table{
     Transition{S::AdministrationReview, E::Approve, S::Approved, Role::Administration},
     Transition{S::AdministrationReview, E::Reject, S::Rejected, Role::Administration},
     Transition{S::Approved, E::Apply, S::Completed, Role::System},
+    Transition{S::Returned, E::Submit, S::SmsVerification, Role::Applicant},
     Transition{S::Returned, E::Edit, S::Draft, Role::Applicant},
     Transition{S::Returned, E::Abandon, S::Abandoned, Role::Applicant},
     Transition{S::Rejected, E::Edit, S::Draft, Role::Applicant},

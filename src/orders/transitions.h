@@ -11,6 +11,7 @@
 ///     DRAFT -submit-> [PROVIDER_REVIEW] -pass-> [SMS_VERIFICATION] -verify-> [ADMINISTRATION_REVIEW] -approve-> APPROVED
 ///     -apply-> COMPLETED; stages in brackets are left out where the route of the order's kind says so.
 ///     PROVIDER_REVIEW -return-> RETURNED, SMS_VERIFICATION -lapse-> RETURNED, ADMINISTRATION_REVIEW -reject-> REJECTED
+///     RETURNED -submit-> SMS_VERIFICATION, where only the SMS verification lapsed (Order::hasLapsed)
 ///     RETURNED, REJECTED -edit-> DRAFT; all before ADMINISTRATION_REVIEW, and REJECTED, -abandon-> ABANDONED
 namespace orders {
 

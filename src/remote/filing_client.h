@@ -66,6 +66,7 @@ public:
     virtual QFuture<filing::Result<contract::UploadLink>> openUploadLink(const QString &orderId,
                                                                          const contract::UploadLinkRequest &request) = 0;
     virtual QFuture<filing::Result<void>> revokeUploadLink(const QString &linkId) = 0;
+    virtual QFuture<filing::Result<filing::Notice>> acknowledge(const QString &noticeId) = 0;
 
     /// Opens the stream of hints; it reconnects by itself until `stopListening()`. To be said again whenever the service
     /// answers after it was away: the stream is then opened at once.

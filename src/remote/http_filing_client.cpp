@@ -71,6 +71,14 @@ Result<orders::Order> readOrder(const HttpAnswer &answer)
     return order;
 }
 
+Result<filing::Notice> readNotice(const HttpAnswer &answer)
+{
+    auto notice = readBody<filing::Notice>(answer);
+    if (notice && (notice->id.isEmpty() || notice->version <= 0))
+        return tl::unexpected(malformed(answer, {ErrorKind::Protocol, {}, {}, {}, {}, u"no id or version"_s}));
+    return notice;
+}
+
 Result<contract::Session> readSession(const HttpAnswer &answer)
 {
     auto session = readBody<contract::Session>(answer);
@@ -349,6 +357,11 @@ HttpFilingClient::openUploadLink(const QString &orderId, const contract::UploadL
 HttpFilingClient::Future<void> HttpFilingClient::revokeUploadLink(const QString &linkId)
 {
     return ask<void>({"DELETE", endpoint::path(endpoint::UploadLink, {linkId})}, readNothing);
+}
+
+HttpFilingClient::Future<filing::Notice> HttpFilingClient::acknowledge(const QString &noticeId)
+{
+    return ask<filing::Notice>({"POST", endpoint::path(endpoint::NoticeAcknowledge, {noticeId}), {}, {}, "{}"}, readNotice);
 }
 
 void HttpFilingClient::listen()

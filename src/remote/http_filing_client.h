@@ -49,6 +49,7 @@ public:
     Future<contract::UploadLink> openUploadLink(const QString &orderId,
                                                 const contract::UploadLinkRequest &request) override;
     Future<void> revokeUploadLink(const QString &linkId) override;
+    Future<filing::Notice> acknowledge(const QString &noticeId) override;
     void listen() override;
     void stopListening() override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/guidance.h"
 
+#include "rules/matching.h"
+
 #include <algorithm>
 
 namespace rules {
@@ -22,25 +24,13 @@ enum Match {
     Same = 100
 };
 
-/// True where `word` stands in `phrase`; a Latin word only from the beginning of a word ("id" is not in
-/// "mid-term").
-bool holds(const QString &phrase, const QString &word)
-{
-    for (auto at = phrase.indexOf(word); at >= 0; at = phrase.indexOf(word, at + 1)) {
-        const bool latin = word.front().unicode() < 0x80;
-        if (!latin || at == 0 || !phrase.at(at - 1).isLetterOrNumber() || phrase.at(at - 1).unicode() >= 0x80)
-            return true;
-    }
-    return false;
-}
-
 int keywordMatch(const QString &phrase, const QString &keyword)
 {
     if (phrase == keyword)
         return Same;
     if (keyword.startsWith(phrase))
         return KeywordBegins;
-    if (holds(phrase, keyword)) // the longer the keyword, the more of the phrase it explains
+    if (holdsWord(phrase, keyword)) // the longer the keyword, the more of the phrase it explains
         return Named + int(std::min<qsizetype>(keyword.size(), KeywordBegins - Named - 1));
     return keyword.contains(phrase) ? InKeyword : None;
 }
@@ -60,7 +50,7 @@ int wordsMatch(const QString &phrase, const FinderEntry &entry)
         (QStringList{entry.title.en.toLower(), entry.title.zh} + entry.keywords.en + entry.keywords.zh)
             .join(u' ');
     const bool every = parts.size() > 1 && std::all_of(parts.begin(), parts.end(),
-                                                       [&](const QString &part) { return holds(all, part); });
+                                                       [&](const QString &part) { return holdsWord(all, part); });
     return every ? Words : None;
 }
 
@@ -76,17 +66,6 @@ int entryMatch(const QString &phrase, const FinderEntry &entry)
     if (entry.title.en.contains(phrase, Qt::CaseInsensitive) || entry.title.zh.contains(phrase))
         best = std::max<int>(best, InTitle);
     return best;
-}
-
-/// `/websites/*/name` says `/websites/web_1/name` and all below it.
-bool covers(const QString &pattern, const QString &pointer)
-{
-    const auto wanted = pattern.split(u'/');
-    const auto given = pointer.split(u'/');
-    if (given.size() < wanted.size())
-        return false;
-    return std::equal(wanted.begin(), wanted.end(), given.begin(),
-                      [](const QString &one, const QString &other) { return one == "*"_L1 || one == other; });
 }
 
 } // namespace
@@ -115,7 +94,7 @@ QString Faq::placeOf(const QString &pointer) const
     for (const auto &place : places) {
         for (const auto &pattern : place.pointers) {
             const auto deep = pattern.count(u'/');
-            if (deep > depth && covers(pattern, pointer)) {
+            if (deep > depth && coversPointer(pattern, pointer)) {
                 best = place.id;
                 depth = deep;
             }

@@ -176,18 +176,34 @@ struct DaySpan
     }
 };
 
+/// Who verifies an entity's change that changes a service, too (orders.json).
+struct JointVerification
+{
+    QList<filing::Code<orders::Verifier>> verification;
+    filing::Code<orders::Needed> needed = orders::Needed::All;
+
+    template <class Self, class Visit>
+    static void describe(Self &self, Visit &&visit)
+    {
+        visit("verification", self.verification);
+        visit("needed", self.needed);
+    }
+};
+
 /// How an order of one kind goes (orders.json).
 struct OrderPolicy
 {
     filing::Code<orders::OrderKind> kind;
     bool filingPassword = false;
     QList<filing::Code<orders::Verifier>> verification; ///< who verifies by SMS; empty: nobody
+    std::optional<JointVerification> withService; ///< where the order changes a service, too
     bool providerReview = true;
     bool administrationReview = true;
     std::optional<int> smsWindowHours;       ///< none where nobody verifies
     std::optional<int> smsWrongCodesAllowed; ///< the entry after the last allowed one returns the order
     std::optional<DaySpan> providerReviewWorkDays;       ///< none where the stage is left out
     std::optional<DaySpan> administrationReviewWorkDays; ///< the province's own maximum goes before
+    std::optional<DaySpan> syncWorkDays; ///< from the approval until the values are in the filing
 
     template <class Self, class Visit>
     static void describe(Self &self, Visit &&visit)
@@ -195,12 +211,14 @@ struct OrderPolicy
         visit("kind", self.kind);
         visit("filingPassword", self.filingPassword);
         visit("verification", self.verification);
+        visit("withService", self.withService);
         visit("providerReview", self.providerReview);
         visit("administrationReview", self.administrationReview);
         visit("smsWindowHours", self.smsWindowHours);
         visit("smsWrongCodesAllowed", self.smsWrongCodesAllowed);
         visit("providerReviewWorkDays", self.providerReviewWorkDays);
         visit("administrationReviewWorkDays", self.administrationReviewWorkDays);
+        visit("syncWorkDays", self.syncWorkDays);
     }
 };
 

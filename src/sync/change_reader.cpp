@@ -104,4 +104,10 @@ store::Record recordOf(const orders::Order &order)
             QJsonDocument(contract::encode(order)).toJson(QJsonDocument::Compact)};
 }
 
+store::Record recordOf(const filing::Notice &notice)
+{
+    return {RecordType::Notice, notice.id, notice.filingId, notice.version,
+            QJsonDocument(contract::encode(notice)).toJson(QJsonDocument::Compact)};
+}
+
 } // namespace syncing

@@ -23,7 +23,8 @@ filing::Result<ReadPage> readPage(const contract::ChangePage &page);
 
 /// The document as the store keeps it.
 store::Record recordOf(const orders::Document &document, const QString &filingId);
-/// The order as the store keeps it.
+/// The order, and the notice, as the store keeps it.
 store::Record recordOf(const orders::Order &order);
+store::Record recordOf(const filing::Notice &notice);
 
 } // namespace syncing

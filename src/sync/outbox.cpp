@@ -21,7 +21,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "desk.sync.outbox")
 
 constexpr std::array words{std::pair{WishKind::Submit, "SUBMIT"_L1}, std::pair{WishKind::Abandon, "ABANDON"_L1},
-                           std::pair{WishKind::Resend, "RESEND"_L1}};
+                           std::pair{WishKind::Resend, "RESEND"_L1}, std::pair{WishKind::Acknowledge, "ACKNOWLEDGE"_L1}};
 
 QString wordOf(WishKind kind)
 {

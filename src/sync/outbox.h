@@ -16,7 +16,7 @@ class Store;
 
 namespace syncing {
 
-enum class WishKind { Submit, Abandon, Resend };
+enum class WishKind { Submit, Abandon, Resend, Acknowledge };
 
 /// What an outbox item says beyond its columns.
 struct WishBody
@@ -53,7 +53,7 @@ struct Wish
     QDateTime retryAt;
     Backoff backoff;
 
-    const QString &orderId() const { return item.subjectId; }
+    const QString &orderId() const { return item.subjectId; } ///< of `Acknowledge`: the notice's
 };
 using WishPtr = std::shared_ptr<Wish>;
 

@@ -150,6 +150,22 @@ QFuture<Result<void>> SyncEngine::resendCode(const QString &orderId, int verific
     return answer->future();
 }
 
+QFuture<Result<void>> SyncEngine::acknowledge(const QString &noticeId)
+{
+    auto answer = openAnswer<void>();
+    d->whenReady([=, this](const Result<void> &ready) {
+        if (!ready || isAcknowledging(noticeId))
+            return void(answer->give(ready));
+        d->add(WishKind::Acknowledge, noticeId, {{}, {}, false, false, 0, d->clock.now()}, d->clock.now(), answer);
+    });
+    return answer->future();
+}
+
+bool SyncEngine::isAcknowledging(const QString &noticeId) const
+{
+    return d->outbox.find(noticeId, WishKind::Acknowledge) != nullptr;
+}
+
 bool SyncEngine::isSubmitting(const QString &orderId) const
 {
     return d->outbox.find(orderId, WishKind::Submit) != nullptr;

@@ -91,6 +91,10 @@ public:
     /// Takes back a submit that has not been sent. Error `ALREADY_SENT` (Conflict).
     QFuture<filing::Result<void>> takeBack(const QString &orderId);
     QFuture<filing::Result<void>> resendCode(const QString &orderId, int verification);
+    /// Says that a notice has been read; durable, and sent once the service answers. A second time does nothing more.
+    QFuture<filing::Result<void>> acknowledge(const QString &noticeId);
+    /// True while that waits to be sent or answered.
+    bool isAcknowledging(const QString &noticeId) const;
     /// True while a submit of the order waits to be sent or answered.
     bool isSubmitting(const QString &orderId) const;
     /// How long a cancel order waits here and can be taken back.

@@ -75,6 +75,7 @@ void WishSender::send(const WishPtr &wish)
     case WishKind::Submit: return submit(wish);
     case WishKind::Abandon: return abandon(wish);
     case WishKind::Resend: return resend(wish);
+    case WishKind::Acknowledge: return acknowledge(wish);
     }
 }
 
@@ -161,6 +162,27 @@ void WishSender::resend(const WishPtr &wish)
                 later(wish, answer.error());
             else
                 refuse(wish, answer.error()); // whether the SMS went is not known: the user decides
+        });
+}
+
+void WishSender::acknowledge(const WishPtr &wish)
+{
+    m_connection.ask<filing::Notice>(
+        this, [this, id = wish->orderId()] { return m_client.acknowledge(id); },
+        [this, wish](const Result<filing::Notice> &notice) {
+            if (!notice && isPassing(notice.error()))
+                return later(wish, notice.error());
+            store::Page page; // a notice that is gone has nothing to acknowledge: the pull brings what is
+            if (notice)
+                page.upserts.append(recordOf(*notice));
+            page.finishedOperations.append(wish->item.operationId);
+            filing::whenAnswered(m_store.applyPage(std::move(page)), this, [this, wish](const Result<void> &stored) {
+                if (!stored)
+                    return later(wish, stored.error());
+                m_outbox.forget(wish);
+                done(wish);
+                Q_EMIT settled();
+            });
         });
 }
 

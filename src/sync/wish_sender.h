@@ -20,6 +20,7 @@ namespace syncing {
 ///                                                      -> refused (draft kept) | later (same id) | looked up
 ///     ABANDON what is it now? -> :abandon -> settled
 ///     RESEND  :resend, once
+///     ACKNOWLEDGE  :acknowledge, until it is answered (twice is once)
 ///
 /// A password waits here, in locked memory, until its submit is settled or refused.
 class WishSender final : public QObject
@@ -64,6 +65,7 @@ private:
     void abandonUnknown(const WishPtr &wish);
     void askAbandon(const WishPtr &wish, qint64 version);
     void resend(const WishPtr &wish);
+    void acknowledge(const WishPtr &wish);
 
     void settle(const WishPtr &wish, const orders::Order &order);
     void refuse(const WishPtr &wish, const filing::Error &error);

@@ -41,6 +41,7 @@ public:
     std::function<Result<contract::UploadLink>(const QString &orderId, const contract::UploadLinkRequest &request)>
         onOpenUploadLink;
     std::function<Result<void>(const QString &linkId)> onRevokeUploadLink;
+    std::function<Result<filing::Notice>(const QString &noticeId)> onAcknowledge;
 
     /// What the network does to one question.
     struct Fate
@@ -135,6 +136,10 @@ public:
     QFuture<Result<void>> revokeUploadLink(const QString &linkId) override
     {
         return ask(QStringLiteral("revokeUploadLink ") + linkId, onRevokeUploadLink, linkId);
+    }
+    QFuture<Result<filing::Notice>> acknowledge(const QString &noticeId) override
+    {
+        return ask(QStringLiteral("acknowledge ") + noticeId, onAcknowledge, noticeId);
     }
     void listen() override { listening = true; }
     void stopListening() override { listening = false; }

@@ -84,7 +84,7 @@ contract::Session SampleClient::session() const
     session.refreshExpiresAt = now.addDays(30);
     session.account = {m_data.accountId, u"demo@example.cn"_s, m_data.displayName};
     session.roles = m_data.roles;
-    session.limits = {500, 1 << 20};
+    session.limits = {500, 1 << 20, 5, 5};
     session.serverTime = now;
     session.practice = true;
     return session;
@@ -334,6 +334,25 @@ QFuture<Result<void>> SampleClient::revokeUploadLink(const QString &linkId)
 {
     const auto error = refused(u"revokeUploadLink"_s, linkId);
     return answered(error ? Result<void>(tl::unexpected(*error)) : Result<void>());
+}
+
+QFuture<Result<filing::Notice>> SampleClient::acknowledge(const QString &noticeId)
+{
+    using Answer = Result<filing::Notice>;
+    if (const auto error = refused(u"acknowledge"_s, noticeId))
+        return answered(Answer(tl::unexpected(*error)));
+    for (auto change = m_log.crbegin(); change != m_log.crend(); ++change) {
+        if (change->id != noticeId)
+            continue;
+        auto notice = *contract::decode<filing::Notice>(change->resource);
+        if (notice.state == "OPEN"_L1) {
+            notice.state = u"ACKNOWLEDGED"_s;
+            ++notice.version;
+            append(sampleRecord(store::RecordType::Notice, contract::encode(notice)));
+        }
+        return answered(Answer(notice));
+    }
+    return answered(Answer(fail(ErrorKind::NotFound, u"NOT_FOUND"_s)));
 }
 
 } // namespace support

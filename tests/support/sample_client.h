@@ -74,6 +74,7 @@ public:
     QFuture<filing::Result<contract::UploadLink>> openUploadLink(const QString &orderId,
                                                                  const contract::UploadLinkRequest &request) override;
     QFuture<filing::Result<void>> revokeUploadLink(const QString &linkId) override;
+    QFuture<filing::Result<filing::Notice>> acknowledge(const QString &noticeId) override;
     void listen() override {}
     void stopListening() override {}
 

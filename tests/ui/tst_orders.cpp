@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/fits.h"
 #include "support/ui_fixture.h"
+#include "ui/change/paper_bar.h"
+#include "ui/orders/order_documents.h"
 #include "ui/orders/order_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/orders/sms_panel.h"
@@ -9,7 +12,10 @@
 #include "ui/widgets/reason_strip.h"
 #include "ui/widgets/status_chip.h"
 
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -62,6 +68,17 @@ private Q_SLOTS:
     void waitingSubmitCanBeTakenBack();
     void refusalIsShown();
     void unknownOrderIsSaid();
+    void yearWithoutNoticeGivesARange();
+    void approvedOrderTellsTheDelay();
+    void everyVerifierIsNamed();
+    void lastResendIsExplained();
+    void findingsAreExplained();
+    void roundsAreKept();
+    void documentsHaveTheirPlace();
+    void paperTellsTheOrder();
+    void listIsFilteredByStateKindAndText();
+    void fits_data();
+    void fits();
 
 private:
     template<class T>
@@ -251,8 +268,10 @@ void TestOrders::timelineTellsDatesAndStages() // M30, M31
     QCOMPARE(entries[2].date,
              u"until %1"_s.arg(m_desk->texts.dateTime(changed.verifications.first().deadline)));
     QVERIFY(entries[2].note.startsWith(u"0 of 1"_s));
-    QVERIFY(entries[3].date.contains(u"20"_s));
+    // One to 20 work days after the code, which itself may take one; from Monday, 23 November.
+    QCOMPARE(entries[3].date, u"24 Nov 2026 to 22 Dec 2026"_s);
     QVERIFY(entries[3].note.startsWith(u"Shanghai Communications Administration"_s));
+    QVERIFY(entries[3].note.contains(u"1 to 20 work day"_s) && entries[3].note.contains(u"SMS and email"_s));
 }
 
 void TestOrders::countdownFollowsTheClock()
@@ -389,14 +408,16 @@ void TestOrders::nothingCanBeDoneAtTheAdministration()
     QVERIFY(!isShown("editOrderButton") && !isShown("resubmitOrderButton"));
 }
 
-void TestOrders::lapsedOrderIsSentAgain()
+void TestOrders::lapsedOrderIsSentAgain() // M30
 {
     move(order(sms), OrderState::Returned, u"SMS_EXPIRED"_s);
     open(sms);
     QVERIFY(find<ui::ReasonStrip>("orderNoteStrip")->message().contains(u"not completed in time"_s));
     QVERIFY(isShown("resubmitOrderButton"));
+    QVERIFY(m_page->findChild<ui::CheckList *>(u"orderFindings"_s)->rows().last().detail.contains(u"What to do: "_s));
     click("resubmitOrderButton");
-    QTRY_COMPARE(order(sms).state.value(), OrderState::ProviderReview);
+    QTRY_COMPARE(order(sms).state.value(), OrderState::SmsVerification); // straight on, without another review
+    QCOMPARE(m_desk->client.calls.filter(u"putOrder"_s).size(), 0);
     QVERIFY(!order(sms).content.isEmpty());
 }
 
@@ -439,6 +460,233 @@ void TestOrders::refusalIsShown()
     click("resendButton1");
     QTRY_VERIFY(isShown("orderErrorStrip"));
     QVERIFY(find<ui::ReasonStrip>("orderErrorStrip")->message().contains(u"sent just now"_s));
+}
+
+void TestOrders::yearWithoutNoticeGivesARange() // M31
+{
+    auto changed = order(sms);
+    changed.expectedBy.reset();
+    changed.timeline.last().at = QDateTime(QDate(2026, 12, 21), QTime(3, 0), Qt::UTC);
+    m_desk->client.setOrder(changed);
+    open(sms);
+    QTRY_VERIFY(find<ui::TimelineView>("orderTimeline")->entries()[3].date.contains(u"2027"_s));
+    const auto entry = find<ui::TimelineView>("orderTimeline")->entries()[3];
+    QCOMPARE(entry.date.section(u" to "_s, 0, 0), u"22 Dec 2026"_s);
+    QVERIFY(entry.note.contains(u"The days off of 2027 are not announced yet"_s));
+    QVERIFY(entry.note.contains(u"between 19 Jan 2027 and"_s)); // Mondays to Fridays at the least
+}
+
+void TestOrders::approvedOrderTellsTheDelay() // M32
+{
+    auto changed = order(sms);
+    changed.state = OrderState::Approved;
+    changed.timeline.append({QDateTime(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC), OrderEvent::Approve, OrderState::Approved,
+                             orders::Role::Administration, {}});
+    m_desk->client.setOrder(changed);
+    open(sms);
+    QTRY_VERIFY(isShown("orderNoteStrip"));
+    QTRY_VERIFY(find<ui::ReasonStrip>("orderNoteStrip")->message().contains(u"still being taken over"_s));
+    QVERIFY(find<ui::ReasonStrip>("orderNoteStrip")->message().contains(u"24 Nov 2026"_s)); // two work days
+    const auto last = find<ui::TimelineView>("orderTimeline")->entries().last();
+    QCOMPARE(last.stage, Stage::Current);
+    QCOMPARE(last.date, u"by 24 Nov 2026"_s);
+}
+
+void TestOrders::everyVerifierIsNamed() // M30, C7
+{
+    auto changed = order(sms);
+    auto second = changed.verifications.first();
+    second.n = 2;
+    second.role = orders::Verifier::EntityPerson;
+    second.name = u"周*"_s;
+    second.mobile = u"139****2222"_s;
+    second.newNumber = true;
+    second.deadline = changed.verifications.first().deadline.addSecs(-3600);
+    changed.verifications.append(second);
+    changed.verifiersNeeded = orders::Needed::One;
+    m_desk->client.setOrder(changed);
+    open(sms);
+    QTRY_VERIFY(m_page->findChild<QWidget *>(u"verificationState2"_s));
+    QCOMPARE(find<QLabel>("smsWhoLabel")->text(),
+             u"Entity and service are changed together: one of these persons is enough."_s);
+    QStringList said;
+    for (auto *label : find<QWidget>("smsPanel")->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY(said.contains(u"周*  139****2222 (the new number)"_s));
+    QVERIFY(said.contains(u"Person in charge of the entity"_s) && said.contains(u"Person in charge of the service"_s));
+    QVERIFY(find<QLabel>("verificationState2")->text().contains(m_desk->texts.dateTime(second.deadline)));
+    changed.verifications.last().state = VerificationState::Verified;
+    changed.verifications.first().state = VerificationState::NotNeeded;
+    changed.state = OrderState::AdministrationReview;
+    m_desk->client.setOrder(changed);
+    QTRY_COMPARE(find<QLabel>("verificationState1")->text(), u"not needed: the other person has verified"_s);
+    changed.state = OrderState::SmsVerification;
+    changed.verifiersNeeded = orders::Needed::All;
+    changed.verifications.first().state = VerificationState::Waiting;
+    m_desk->client.setOrder(changed);
+    QTRY_COMPARE(find<QLabel>("smsWhoLabel")->text(), u"Everybody named here must verify."_s);
+}
+
+void TestOrders::lastResendIsExplained() // M30
+{
+    auto changed = order(sms);
+    changed.verifications.first().resendsLeft = 0;
+    m_desk->client.setOrder(changed);
+    open(sms);
+    QTRY_VERIFY(!find<QPushButton>("resendButton1")->isEnabled());
+    QVERIFY(find<QPushButton>("resendButton1")->accessibleDescription().contains(u"sent again at once"_s));
+}
+
+void TestOrders::findingsAreExplained() // M33
+{
+    auto changed = order(rejected);
+    const auto remark = [](const QString &pointer, const QString &detail) {
+        return filing::Finding{.pointer = pointer, .code = u"REVIEWER_REMARK"_s, .detail = detail,
+                               .source = filing::FindingSource::Administration};
+    };
+    changed.findings = {remark({}, u"负责人手机两次拨打均无人接听。"_s), remark({}, u"请联系我们。"_s),
+                        remark({}, u"营业执照照片模糊不清晰，请上传原件彩色照片。"_s)};
+    m_desk->client.setOrder(changed);
+    open(rejected);
+    auto *list = find<ui::CheckList>("orderFindings");
+    QTRY_COMPARE(list->rows().size(), 3);
+    QVERIFY(list->rows()[0].detail.contains(u"Phone dead or not answered twice"_s));
+    QVERIFY(list->rows()[0].detail.contains(u"What to do: "_s));
+    QCOMPARE(list->rows()[0].remedyText, u"Go to field"_s); // the reason knows the field, the reviewer did not say it
+    QCOMPARE(list->rows()[0].remedyId, u"/websites/web_law_1/personInCharge/mobile"_s);
+    QVERIFY(list->rows()[1].detail.isEmpty()); // no guess
+    QVERIFY(list->rows()[2].detail.contains(u"Papers unclear"_s));
+    QSignalSpy field(m_page.get(), &ui::OrderPage::fieldRequested);
+    for (auto *button : list->findChildren<QPushButton *>()) {
+        if (button->isVisible() && field.isEmpty())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(field.first().at(1).toString(), u"/websites/web_law_1/personInCharge/mobile"_s);
+}
+
+void TestOrders::roundsAreKept() // M33
+{
+    auto changed = order(returned);
+    const auto sentBack = changed.findings;
+    const auto time = changed.timeline.last().at;
+    changed.timeline.append({time.addSecs(60), OrderEvent::Submit, OrderState::ProviderReview, orders::Role::Applicant, {}});
+    changed.timeline.append({time.addSecs(120), OrderEvent::Return, OrderState::Returned, orders::Role::Reviewer, {}, {},
+                             {{.pointer = u"/websites/web_association_1/name"_s, .code = u"REVIEWER_REMARK"_s,
+                               .detail = u"网站名称与单位无任何关联。"_s}}});
+    m_desk->client.setOrder(changed);
+    open(returned);
+    QTRY_VERIFY(m_page->findChild<QWidget *>(u"roundLabel2"_s));
+    QVERIFY(find<QLabel>("roundLabel1")->text().startsWith(u"Round 1: sent "_s));
+    QVERIFY(find<QLabel>("roundLabel2")->text().contains(u"Returned by the provider"_s));
+    QStringList said;
+    for (auto *label : find<QWidget>("roundsCard")->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY2(said.filter(u"网站名称与单位无任何关联。"_s).value(0).startsWith(u"Website name: "_s), qPrintable(said.join(u'|')));
+}
+
+void TestOrders::documentsHaveTheirPlace()
+{
+    open(returned);
+    QVERIFY(!isShown("orderDocuments"));
+    m_page->documents()->setDocuments({{u"Business licence"_s, u"received"_s, ui::CheckRow::State::Ok}});
+    QVERIFY(isShown("orderDocuments"));
+    QCOMPARE(find<ui::CheckList>("orderDocumentList")->rows().first().text, u"Business licence: received"_s);
+}
+
+void TestOrders::paperTellsTheOrder() // M31
+{
+    open(returned);
+    const auto file = m_desk->folder.filePath(u"order.pdf"_s);
+    auto *bar = m_page->findChild<ui::PaperBar *>();
+    QVERIFY(bar && isShown("savePdfButton"));
+    QVERIFY(QMetaObject::invokeMethod(bar, "save", Q_ARG(QString, file)));
+    QTRY_VERIFY(find<QLabel>("paperResultLabel")->text().startsWith(u"Saved"_s));
+    QFile pdf(file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+    QVERIFY(pdf.size() > 5000);
+}
+
+void TestOrders::listIsFilteredByStateKindAndText()
+{
+    ui::OrdersPage page(m_desk->context);
+    page.resize(1040, 500);
+    page.show();
+    const auto *model = page.findChild<QTableView *>(u"ordersTableView"_s)->model();
+    QCOMPARE(model->rowCount(), 6);
+    auto *mine = page.findChild<QPushButton *>(u"myOrdersButton"_s);
+    QCOMPARE(mine->text(), u"Mine to do (3)"_s);
+    QTest::mouseClick(mine, Qt::LeftButton);
+    QCOMPARE(model->rowCount(), 3);
+    QTest::mouseClick(page.findChild<QPushButton *>(u"openOrdersButton"_s), Qt::LeftButton);
+    auto *kinds = page.findChild<QComboBox *>(u"orderKindCombo"_s);
+    kinds->setCurrentIndex(kinds->findData(int(OrderKind::CancelWebsite)));
+    QCOMPARE(model->rowCount(), 1);
+    kinds->setCurrentIndex(0);
+    auto *search = page.findChild<QLineEdit *>(u"orderSearchEdit"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"rejected"_s);
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 0).data(OrderListModel::OrderIdRole).toString(), rejected);
+    search->setText(u"2020011002"_s); // the filing's number, which no column shows
+    QCOMPARE(model->rowCount(), 1);
+    search->setText(u"nothing of the kind"_s);
+    QCOMPARE(model->rowCount(), 0);
+    QVERIFY(page.findChild<QTableView *>(u"ordersTableView"_s)->isHidden() ||
+            !page.findChild<QTableView *>(u"ordersTableView"_s)->isVisible());
+}
+
+void TestOrders::fits_data()
+{
+    QTest::addColumn<bool>("chinese");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("en") << false << 1.0 << false;
+    QTest::newRow("zh") << true << 1.0 << true;
+    QTest::newRow("en 200 %") << false << 2.0 << true;
+    QTest::newRow("zh 200 %") << true << 2.0 << false;
+}
+
+void TestOrders::fits()
+{
+    QFETCH(bool, chinese);
+    QFETCH(double, scale);
+    QFETCH(bool, dark);
+    QTranslator translator;
+    if (chinese) {
+        QVERIFY(translator.load(u"icp-filing-desk_zh_CN"_s, u":/i18n"_s));
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+        QCoreApplication::installTranslator(&translator);
+    }
+    auto changed = order(sms);
+    auto second = changed.verifications.first();
+    second.n = 2;
+    second.newNumber = true;
+    changed.verifications.append(second);
+    changed.timeline.last().at = QDateTime(QDate(2026, 12, 21), QTime(3, 0), Qt::UTC);
+    m_desk->client.setOrder(changed);
+    m_desk->theme.setChoice(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    m_desk->theme.setTextScale(scale);
+    for (const auto &id : {sms, returned, rejected, atAdministration}) {
+        open(id);
+        if (id == sms)
+            find<QPushButton>("noMessageButton")->setChecked(true);
+        const auto faults = support::settledFaults(m_page.get());
+        QTest::qWait(0);
+        if (const auto folder = qEnvironmentVariable("DESK_PICTURES"); !folder.isEmpty())
+            m_page->grab().save(u"%1/order-%2-%3-%4.png"_s.arg(folder, QString(id).right(1), chinese ? u"zh"_s : u"en"_s)
+                                    .arg(scale));
+        QVERIFY2(faults.isEmpty(), qPrintable(QString(id) + faults.join(u'\n')));
+    }
+    ui::OrdersPage list(m_desk->context);
+    list.resize(1040, 700);
+    list.show();
+    const auto faults = support::settledFaults(&list);
+    if (const auto folder = qEnvironmentVariable("DESK_PICTURES"); !folder.isEmpty())
+        list.grab().save(u"%1/orders-%2-%3.png"_s.arg(folder, chinese ? u"zh"_s : u"en"_s).arg(scale));
+    m_desk->theme.setTextScale(1.0);
+    m_desk->theme.setChoice(ui::ThemeChoice::Light);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestOrders::unknownOrderIsSaid()

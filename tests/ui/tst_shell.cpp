@@ -222,11 +222,8 @@ private Q_SLOTS:
         Desk desk;
         press(desk.view, "noticesNavigation");
         auto *page = seen(desk.view, "noticesPage");
-        QPushButton *show = nullptr;
-        for (auto *button : page->findChildren<QPushButton *>()) {
-            if (button->isVisible() && !show)
-                show = button;
-        }
+        QTRY_VERIFY(seen(page, "notice/ntc_2"));
+        auto *show = seen<QPushButton>(seen(page, "notice/ntc_2"), "showNoticeButton");
         QVERIFY(show);
         QTest::mouseClick(show, Qt::LeftButton);
         QTRY_VERIFY(desk.hasRows());

@@ -190,9 +190,9 @@ void ChangePage::connectFlow()
 }
 
 void ChangePage::start(orders::OrderKind kind, const QString &filingId, const QStringList &targets,
-                       const QJsonObject &prefill)
+                       const QJsonObject &prefill, const QString &pointer)
 {
-    m_wantedField.clear();
+    m_wantedField = pointer;
     m_body->setShown(false);
     m_form.open({kind, filingId, targets, prefill});
 }

@@ -40,9 +40,9 @@ public:
     explicit ChangePage(const DeskContext &context, QWidget *parent = nullptr);
     ~ChangePage() override;
 
-    /// Begins a change, or goes on with its open order. `prefill`: values by pointer.
+    /// Begins a change, or goes on with its open order. `prefill`: values by pointer; with a pointer, at that field.
     void start(orders::OrderKind kind, const QString &filingId, const QStringList &targets,
-               const QJsonObject &prefill = {});
+               const QJsonObject &prefill = {}, const QString &pointer = {});
     /// Goes on with an order; with a pointer, at that field.
     void resume(const QString &orderId, const QString &pointer = {});
     /// Of `ChangeStep`.

@@ -7,6 +7,8 @@
 #include "models/workspace.h"
 #include "sync/sync_engine.h"
 #include "ui/orders/order_changes.h"
+#include "ui/orders/order_paper.h"
+#include "ui/orders/rounds_card.h"
 #include "ui/orders/sms_panel.h"
 #include "ui/desk_context.h"
 #include "ui/texts/texts.h"
@@ -146,6 +148,8 @@ void OrderPage::refresh()
     refreshFindings(*order);
     refreshChanges(*order);
     refreshNotes(*order);
+    m_rounds->setOrder(*order);
+    Q_EMIT orderShown(*order);
 }
 
 void OrderPage::refreshHeader(const orders::Order &order)
@@ -233,13 +237,16 @@ void OrderPage::refreshFindings(const orders::Order &order)
     for (const auto &finding : order.findings) {
         const bool field = filing::fieldSpec(finding.pointer) != nullptr;
         const auto text = m_context.texts.findingText(finding);
+        const auto way = m_help.field(finding, order);
         rows.append(
             {finding.severity == filing::Severity::Warning ? CheckRow::State::Warn : CheckRow::State::Bad,
              field ? tr("%1: %2", "field and what is wrong")
                          .arg(m_context.texts.fieldLabel(finding.pointer), text)
                    : text,
-             finding.pointer, field && editable ? tr("Go to field") : QString()});
+             way, !way.isEmpty() && editable ? tr("Go to field") : QString(), m_help.text(finding)});
     }
+    if (order.hasLapsed())
+        rows.append({CheckRow::State::Bad, m_context.texts.stateReason(order.stateReason), {}, {}, m_help.lapseText()});
     m_findings->setRows(rows);
     m_findingsCard->setVisible(!rows.isEmpty());
 }
@@ -262,8 +269,8 @@ void OrderPage::refreshNotes(const orders::Order &order)
         m_note->setReason(Kind::Info, m_context.workspace.circumstances().online
                                           ? tr("The order is being sent.")
                                           : tr("The order is sent once the connection is back."));
-    else if (!order.stateReason.isEmpty())
-        m_note->setReason(Kind::Warn, m_context.texts.stateReason(order.stateReason));
+    else if (const auto text = stateNote(order); !text.isEmpty())
+        m_note->setReason(order.state == OrderState::Approved ? Kind::Ok : Kind::Warn, text);
     else if (!m_context.workspace.circumstances().online && !orders::isFinal(order.state))
         m_note->setReason(Kind::Info, tr("There is no connection: the state shown is the one known last."));
     else
@@ -275,6 +282,25 @@ void OrderPage::refreshNotes(const orders::Order &order)
     const auto text = m_context.texts.errorText(*m_problem);
     m_error->setReason(Kind::Bad, tr("%1: %2 %3", "title of an error, its cause, the next step")
                                       .arg(text.title, text.cause, text.nextStep));
+}
+
+QString OrderPage::stateNote(const orders::Order &order) const
+{
+    if (order.state != OrderState::Approved)
+        return order.stateReason.isEmpty() ? QString() : m_context.texts.stateReason(order.stateReason);
+    const auto now = models::stagesOf(order, m_context.workspace.ruleBook(), {}).last();
+    return tr("The administration has approved the order. The new values are still being taken over: until they are, at the "
+              "latest on %1, the filing shows the old ones.")
+        .arg(now.ends ? m_context.texts.date(now.ends->most.latest) : tr("the second work day"));
+}
+
+ChangePaper OrderPage::paper() const
+{
+    const auto order = m_context.workspace.order(m_orderId).value_or(orders::Order());
+    const auto filing = m_context.workspace.filing(order.filingId).value_or(filing::Filing());
+    const auto changes = m_excerpt ? changeRows(m_context.texts, *m_excerpt, order) : QList<DiffRow>();
+    return OrderPaper(m_context.texts, m_texts, m_help)
+        .of(order, filing, m_about->text(), changes, m_context.clock.today());
 }
 
 void OrderPage::edit()
@@ -295,14 +321,10 @@ void OrderPage::resubmit()
         return;
     if (m_context.workspace.ruleBook().policy(order->kind).filingPassword)
         return edit(); // the password must be entered anew
-    whenAnswered(m_context.sync.saveDraft(*order), this, [this](const Result<store::StoredDraft> &saved) {
-        if (!saved)
-            return showError(saved.error());
-        whenAnswered(m_context.sync.submit(m_orderId), this, [this](const Result<void> &submitted) {
-            if (!submitted)
-                return showError(submitted.error());
-            refresh();
-        });
+    whenAnswered(m_context.sync.submit(m_orderId), this, [this](const Result<void> &submitted) {
+        if (!submitted)
+            return showError(submitted.error());
+        refresh();
     });
 }
 

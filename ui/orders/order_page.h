@@ -3,6 +3,7 @@
 
 #include "filing/error.h"
 #include "filing/excerpt.h"
+#include "ui/orders/finding_help.h"
 #include "ui/orders/order_texts.h"
 #include "ui/orders/target_names.h"
 
@@ -22,11 +23,15 @@ namespace ui {
 
 class Card;
 class CheckList;
+struct ChangePaper;
 struct DeskContext;
 class DiffTable;
 class EmptyState;
 class KeyValueGrid;
+class OrderDocuments;
+class PaperBar;
 class ReasonStrip;
+class RoundsCard;
 class SmsPanel;
 class StatusChip;
 
@@ -43,8 +48,12 @@ public:
 
     void open(const QString &orderId);
     QString orderId() const { return m_orderId; }
+    /// Where the page shows the order's documents; who knows them fills it.
+    OrderDocuments *documents() const { return m_documents; }
 
 Q_SIGNALS:
+    /// Another order is shown, or this one has changed: its documents are wanted.
+    void orderShown(const orders::Order &order);
     void changeRequested(orders::OrderKind kind, const QString &filingId, const QStringList &targets,
                          const QJsonObject &prefill);
     /// "Go to field": the change page of this order, at the field.
@@ -69,6 +78,9 @@ private:
     void refreshChanges(const orders::Order &order);
     void refreshFindings(const orders::Order &order);
     void refreshNotes(const orders::Order &order);
+    /// What the state means for the person who waits; empty where nothing is to be said.
+    QString stateNote(const orders::Order &order) const;
+    ChangePaper paper() const;
     void edit();
     void resubmit();
     void abandon();
@@ -79,6 +91,7 @@ private:
 
     const DeskContext &m_context;
     const OrderTexts m_texts;
+    const FindingHelp m_help;
     const OpenUrl m_openUrl;
     TargetNames m_names;
     QTimer m_tick;
@@ -110,6 +123,9 @@ private:
     SmsPanel *m_sms;
     Card *m_findingsCard;
     CheckList *m_findings;
+    RoundsCard *m_rounds;
+    OrderDocuments *m_documents;
+    PaperBar *m_paperBar;
     Card *m_changesCard;
     DiffTable *m_diff;
     KeyValueGrid *m_brought;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/order_page.h"
+#include "ui/change/paper_bar.h"
+#include "ui/orders/order_documents.h"
+#include "ui/orders/rounds_card.h"
 #include "ui/orders/sms_panel.h"
 #include "ui/desk_context.h"
 #include "ui/help/help_questions.h"
@@ -51,6 +54,7 @@ OrderPage::OrderPage(const DeskContext &context, OpenUrl openUrl, QWidget *paren
     : QWidget(parent)
     , m_context(context)
     , m_texts(context.texts)
+    , m_help(context.texts)
     , m_openUrl(openUrl ? std::move(openUrl) : OpenUrl(&QDesktopServices::openUrl))
     , m_names(context.workspace)
     , m_stack(new QStackedWidget(this))
@@ -73,6 +77,9 @@ OrderPage::OrderPage(const DeskContext &context, OpenUrl openUrl, QWidget *paren
     , m_sms(new SmsPanel(m_texts, context.clock))
     , m_findingsCard(new Card)
     , m_findings(new CheckList(m_findingsCard))
+    , m_rounds(new RoundsCard(context.texts))
+    , m_documents(new OrderDocuments)
+    , m_paperBar(new PaperBar([this] { return paper(); }, context.texts, this))
     , m_changesCard(new Card)
     , m_diff(new DiffTable(m_changesCard))
     , m_brought(new KeyValueGrid(m_changesCard))
@@ -157,6 +164,7 @@ QWidget *OrderPage::buildBody()
     auto *body = new ScrollBody;
     m_progress->body()->addWidget(m_timeline);
     m_progress->body()->addWidget(new HelpQuestions(m_context, u"PROGRESS"_s, m_progress));
+    m_progress->body()->addWidget(m_paperBar);
     m_progress->body()->addStretch(1);
     m_findingsCard->body()->addWidget(m_findings);
     m_findingsCard->body()->addWidget(new HelpQuestions(m_context, u"REJECTED"_s, m_findingsCard));
@@ -169,6 +177,8 @@ QWidget *OrderPage::buildBody()
     right->addWidget(m_findingsCard);
     right->addWidget(m_sms);
     right->addWidget(m_changesCard);
+    right->addWidget(m_documents);
+    right->addWidget(m_rounds);
     right->addStretch(1);
     body->setLayout(m_columns);
     m_columns->setContentsMargins(0, 0, 0, 16);

@@ -111,17 +111,49 @@ QString OrderTexts::verification(const orders::Verification &v) const
     const auto time = m_texts.dateTime(v.sentAt);
     switch (v.state.value()) {
     case VerificationState::Waiting:
-        return tr("code sent %1, %n attempt(s) left", nullptr, v.attemptsLeft).arg(time);
+        return tr("code sent %1, good until %2, %n attempt(s) left", nullptr, v.attemptsLeft)
+            .arg(time, m_texts.dateTime(v.deadline));
     case VerificationState::Verified:
         return tr("verified");
     case VerificationState::Expired:
         return tr("not verified in time");
     case VerificationState::Failed:
         return tr("too many wrong codes");
+    case VerificationState::NotNeeded:
+        return tr("not needed: the other person has verified");
     case VerificationState::Unknown:
         break;
     }
     return v.state.text();
+}
+
+QString OrderTexts::verifierRole(const orders::Verification &v) const
+{
+    switch (v.role.value()) {
+    case orders::Verifier::EntityPerson:
+        return tr("Person in charge of the entity");
+    case orders::Verifier::ServicePerson:
+        return tr("Person in charge of the service");
+    case orders::Verifier::Unknown:
+        break;
+    }
+    return v.role.text();
+}
+
+QString OrderTexts::span(const rules::WorkSpan &span) const
+{
+    const auto first = span.least.earliest;
+    const auto last = span.most.latest;
+    return first == last ? m_texts.date(last)
+                         : tr("%1 to %2", "from date to date").arg(m_texts.date(first), m_texts.date(last));
+}
+
+QString OrderTexts::unannounced(const rules::WorkSpan &span) const
+{
+    if (span.most.isExact())
+        return {};
+    return tr("The days off of %1 are not announced yet: the last day lies between %2 and %3.")
+        .arg(QString::number(span.most.latest.year()), m_texts.date(span.most.earliest), m_texts.date(span.most.latest));
 }
 
 QList<TimelineEntry> OrderTexts::timeline(const orders::Order &order, const rules::RuleBook &book,
@@ -177,7 +209,7 @@ TimelineEntry OrderTexts::ahead(const OrderStage &stage, const orders::Order &or
     case OrderState::Approved:
         entry.title = m_texts.eventName(OrderEvent::Apply);
         entry.note = nextStep(order);
-        entry.date = tr("soon");
+        entry.date = stage.ends ? tr("by %1").arg(m_texts.date(stage.ends->most.latest)) : tr("soon");
         break;
     default:
         break;
@@ -189,6 +221,9 @@ QString OrderTexts::aheadDate(const OrderStage &stage) const
 {
     if (stage.until.isValid())
         return tr("until %1").arg(m_texts.dateTime(stage.until));
+    const bool told = stage.earliest && stage.latest; // by the service itself
+    if (stage.ends && !told)
+        return span(*stage.ends);
     if (stage.state == OrderState::AdministrationReview && stage.workDaysMax > 0)
         return tr("up to %n work day(s)", nullptr, stage.workDaysMax);
     if (stage.workDaysMax > 0)
@@ -205,16 +240,30 @@ QString OrderTexts::aheadNote(const OrderStage &stage, const QString &province) 
 {
     switch (stage.state.value()) {
     case OrderState::SmsVerification:
+        if (stage.oneSuffices)
+            return tr("one of %n people is enough", nullptr, stage.verifiers);
         return stage.verifiers > 0
                    ? tr("%1 of %n people verified", nullptr, stage.verifiers).arg(stage.verified)
                    : QString();
     case OrderState::AdministrationReview:
-        return tr("%1; nothing can be edited or withdrawn then").arg(m_texts.administrationName(province));
+        return reviewNote(stage, province);
     case OrderState::Approved:
         return tr("notice by SMS and email; the values follow within two work days");
     default:
         return {};
     }
+}
+
+QString OrderTexts::reviewNote(const OrderStage &stage, const QString &province) const
+{
+    QStringList lines{tr("%1; nothing can be edited or withdrawn then").arg(m_texts.administrationName(province))};
+    if (stage.workDaysMax > 0)
+        lines.append(tr("%1 to %n work day(s) by the official calendar; the result comes by SMS and email", nullptr,
+                        stage.workDaysMax)
+                         .arg(stage.workDaysMin));
+    if (stage.ends && !stage.ends->most.isExact())
+        lines.append(unannounced(*stage.ends));
+    return lines.join(u'\n');
 }
 
 } // namespace ui

@@ -30,6 +30,11 @@ public:
     QString nextStep(const orders::Order &order) const;
     QString since(const orders::Order &order, const QDateTime &now) const;
     QString verification(const orders::Verification &verification) const;
+    QString verifierRole(const orders::Verification &verification) const;
+    /// "24 Nov 2026 to 21 Dec 2026": from the first day on which it may end to the last.
+    QString span(const rules::WorkSpan &span) const;
+    /// Where days off are not announced yet: says so, and between which days the last one lies. Else empty.
+    QString unannounced(const rules::WorkSpan &span) const;
 
     QList<TimelineEntry> timeline(const orders::Order &order, const rules::RuleBook &book,
                                   const QString &province) const;
@@ -39,6 +44,7 @@ private:
     TimelineEntry ahead(const models::OrderStage &stage, const orders::Order &order,
                         const QString &province) const;
     QString aheadDate(const models::OrderStage &stage) const;
+    QString reviewNote(const models::OrderStage &stage, const QString &province) const;
     QString aheadNote(const models::OrderStage &stage, const QString &province) const;
 
     const Texts &m_texts;

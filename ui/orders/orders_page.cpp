@@ -7,25 +7,26 @@
 #include "ui/texts/texts.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/styling.h"
 #include "ui/widgets/table_style.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 using models::OrderListModel;
-using models::Turn;
 using Filter = OrderListModel::Filter;
 
 OrdersPage::OrdersPage(const DeskContext &context, QWidget *parent)
@@ -39,7 +40,10 @@ OrdersPage::OrdersPage(const DeskContext &context, QWidget *parent)
     , m_title(makeLabel({}, role::PageTitle, this))
     , m_filter(new QButtonGroup(this))
     , m_openOrders(new QPushButton(this))
+    , m_myOrders(new QPushButton(this))
     , m_endedOrders(new QPushButton(this))
+    , m_kinds(new QComboBox(this))
+    , m_search(new QLineEdit(this))
     , m_show(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(m_stack))
@@ -59,14 +63,21 @@ OrdersPage::~OrdersPage() = default;
 void OrdersPage::build()
 {
     m_openOrders->setObjectName(u"openOrdersButton"_s);
+    m_myOrders->setObjectName(u"myOrdersButton"_s);
     m_endedOrders->setObjectName(u"endedOrdersButton"_s);
+    m_kinds->setObjectName(u"orderKindCombo"_s);
+    m_search->setObjectName(u"orderSearchEdit"_s);
+    m_search->setClearButtonEnabled(true);
+    m_model.setWords([this](const orders::Order &order) { return words(order); });
     m_show->setObjectName(u"showOrderButton"_s);
     m_table->setObjectName(u"ordersTableView"_s);
     setRole(m_openOrders, "segmentLeft");
+    setRole(m_myOrders, "segment");
     setRole(m_endedOrders, "segmentRight");
-    for (auto *button : {m_openOrders, m_endedOrders})
+    for (auto *button : {m_openOrders, m_myOrders, m_endedOrders})
         button->setCheckable(true);
     m_filter->addButton(m_openOrders, int(Filter::Open));
+    m_filter->addButton(m_myOrders, int(Filter::Mine));
     m_filter->addButton(m_endedOrders, int(Filter::Ended));
     m_openOrders->setChecked(true);
     m_table->setModel(&m_model);
@@ -85,12 +96,6 @@ void OrdersPage::build()
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
-    head->addSpacing(12);
-    auto *segments = new QHBoxLayout;
-    segments->setSpacing(0);
-    segments->addWidget(m_openOrders);
-    segments->addWidget(m_endedOrders);
-    head->addLayout(segments);
     head->addStretch(1);
     head->addWidget(m_show);
     auto *page = new QVBoxLayout(this);
@@ -98,6 +103,7 @@ void OrdersPage::build()
     page->setContentsMargins(margin, 16, margin, 16);
     page->setSpacing(12);
     page->addLayout(head);
+    page->addLayout(buildFilters());
     page->addWidget(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -106,11 +112,52 @@ void OrdersPage::build()
         m_model.setFilter(Filter(id));
         refreshEmpty();
     });
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+        m_model.setKind(orders::OrderKind(m_kinds->currentData().toInt()));
+        refreshEmpty();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model.setText(text);
+        refreshEmpty();
+    });
     connect(m_show, &QPushButton::clicked, this, &OrdersPage::openCurrent);
     connect(m_table, &QTableView::activated, this, &OrdersPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OrdersPage::refreshEmpty);
     connect(m_empty, &EmptyState::actionRequested, this, &OrdersPage::filingsRequested);
+}
+
+QLayout *OrdersPage::buildFilters()
+{
+    auto *flow = new FlowLayout(nullptr, 12, 8);
+    auto *segments = new QWidget(this);
+    auto *row = new QHBoxLayout(segments);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (auto *button : {m_openOrders, m_myOrders, m_endedOrders})
+        row->addWidget(button);
+    flow->addWidget(segments);
+    flow->addWidget(m_kinds);
+    flow->addWidget(m_search);
+    return flow;
+}
+
+void OrdersPage::fillKinds()
+{
+    const QSignalBlocker quiet(m_kinds);
+    const auto chosen = m_kinds->currentData();
+    m_kinds->clear();
+    m_kinds->addItem(tr("All kinds"), int(orders::OrderKind::Unknown));
+    for (const auto &[kind, word] : filing::CodeWords<orders::OrderKind>::words)
+        m_kinds->addItem(m_context.texts.kindName(kind), int(kind));
+    m_kinds->setCurrentIndex(qMax(0, m_kinds->findData(chosen)));
+}
+
+QString OrdersPage::words(const orders::Order &order) const
+{
+    const auto filing = m_context.workspace.filing(order.filingId);
+    const auto number = filing ? filing->icpNumber + u' ' + filing->entity.name : QString();
+    return m_texts.number(order) + u' ' + number;
 }
 
 QString OrdersPage::cell(const orders::Order &order, OrderListModel::Column column)
@@ -155,22 +202,16 @@ QString OrdersPage::header(OrderListModel::Column column) const
     return {};
 }
 
-int OrdersPage::waitingForYou() const
-{
-    const auto orders = m_context.workspace.orders();
-    return int(std::count_if(orders.begin(), orders.end(), [](const orders::Order &order) {
-        const auto turn = models::turnOf(order.state);
-        return turn == Turn::Yours || turn == Turn::Verifiers;
-    }));
-}
+int OrdersPage::waitingForYou() const { return m_model.count(Filter::Mine); }
 
 void OrdersPage::refresh()
 {
     m_model.setOrders(m_context.workspace.orders());
     m_openOrders->setText(tr("In progress (%1)").arg(m_model.count(Filter::Open)));
+    m_myOrders->setText(tr("Mine to do (%1)").arg(m_model.count(Filter::Mine)));
     m_endedOrders->setText(tr("Ended (%1)").arg(m_model.count(Filter::Ended)));
     // Bold once chosen: room for that from the start.
-    for (auto *button : {m_openOrders, m_endedOrders})
+    for (auto *button : {m_openOrders, m_myOrders, m_endedOrders})
         button->setMinimumWidth(
             QFontMetrics(Theme::current().font(FontRole::Strong)).horizontalAdvance(button->text()) + 28);
     refreshEmpty();
@@ -190,6 +231,12 @@ void OrdersPage::refreshEmpty()
         return;
     if (!m_context.workspace.isLoaded())
         m_empty->setContent(IconName::Clock, tr("Reading the orders"), {});
+    else if (!m_search->text().trimmed().isEmpty() || m_kinds->currentIndex() > 0)
+        m_empty->setContent(IconName::Orders, tr("No order fits"),
+                            tr("Look under another state or kind, or for fewer words."));
+    else if (m_model.filter() == Filter::Mine)
+        m_empty->setContent(IconName::Orders, tr("Nothing is yours to do"),
+                            tr("Drafts, orders that came back and SMS verifications that wait are listed here."));
     else if (m_model.filter() == Filter::Open)
         m_empty->setContent(IconName::Orders, tr("No order is in progress"),
                             tr("A change or cancellation is started from the filing."),
@@ -218,6 +265,12 @@ void OrdersPage::retranslate()
     setAccessibleName(tr("Orders"));
     m_table->setAccessibleName(tr("Orders"));
     m_show->setText(tr("Open the order"));
+    m_kinds->setAccessibleName(tr("Kind of order"));
+    m_search->setAccessibleName(tr("Find an order"));
+    m_search->setPlaceholderText(tr("Name, number or state"));
+    const auto hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
+    m_search->setMinimumWidth(hint + 60); // and the button that clears it
+    fillKinds();
     m_model.refresh();
     refresh();
 }

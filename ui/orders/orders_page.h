@@ -8,7 +8,9 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -18,7 +20,8 @@ namespace ui {
 struct DeskContext;
 class EmptyState;
 
-/// All orders: state, age, whose turn it is, next step. A row opens its order by double click or Return.
+/// All orders: state, age, whose turn it is, next step; filtered by state, kind and text. A row opens its order by
+/// double click or Return.
 class OrdersPage : public QWidget
 {
     Q_OBJECT
@@ -39,6 +42,10 @@ protected:
 
 private:
     void build();
+    QLayout *buildFilters();
+    void fillKinds();
+    /// What an order can be found by beside its cells.
+    QString words(const orders::Order &order) const;
     void refresh();
     void refreshEmpty();
     void openCurrent();
@@ -53,7 +60,10 @@ private:
     QLabel *m_title;
     QButtonGroup *m_filter;
     QPushButton *m_openOrders;
+    QPushButton *m_myOrders;
     QPushButton *m_endedOrders;
+    QComboBox *m_kinds;
+    QLineEdit *m_search;
     QPushButton *m_show;
     QStackedWidget *m_stack;
     QTableView *m_table;

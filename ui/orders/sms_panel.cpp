@@ -37,6 +37,7 @@ Kind kindOf(VerificationState state)
     case VerificationState::Expired:
     case VerificationState::Failed:
         return Kind::Bad;
+    case VerificationState::NotNeeded:
     case VerificationState::Unknown:
         break;
     }
@@ -53,6 +54,7 @@ SmsPanel::SmsPanel(const OrderTexts &texts, const filing::Clock &clock, QWidget 
     , m_people(new QVBoxLayout)
     , m_note(new QFrame(this))
     , m_noteText(makeLabel({}, "", m_note, true))
+    , m_who(makeLabel({}, role::Muted, this, true))
     , m_open(new QPushButton(this))
     , m_noMessage(new QPushButton(this))
     , m_help(new CheckList(this))
@@ -69,6 +71,7 @@ SmsPanel::SmsPanel(const OrderTexts &texts, const filing::Clock &clock, QWidget 
 void SmsPanel::build()
 {
     m_left->setObjectName(u"smsTimeLeftChip"_s);
+    m_who->setObjectName(u"smsWhoLabel"_s);
     m_open->setObjectName(u"openMiitButton"_s);
     m_noMessage->setObjectName(u"noMessageButton"_s);
     m_help->setObjectName(u"noMessageHelp"_s);
@@ -88,6 +91,7 @@ void SmsPanel::build()
     auto *buttons = new FlowLayout(nullptr, 8, 8);
     buttons->addWidget(m_open);
     buttons->addWidget(m_noMessage);
+    body()->addWidget(m_who);
     body()->addLayout(m_people);
     body()->addWidget(m_note);
     body()->addLayout(buttons);
@@ -96,10 +100,13 @@ void SmsPanel::build()
 
 void SmsPanel::setOrder(const orders::Order &order)
 {
-    const bool same = order.verifications == m_order.verifications && order.state == m_order.state;
+    const bool same = order.verifications == m_order.verifications && order.state == m_order.state &&
+                      order.verifiersNeeded == m_order.verifiersNeeded;
     m_order = order;
-    if (!same)
+    if (!same) {
         rebuildPeople();
+        refreshNote();
+    }
     const bool waiting = models::nextDeadline(order).isValid();
     m_note->setVisible(waiting);
     m_open->setVisible(waiting);
@@ -146,8 +153,10 @@ QWidget *SmsPanel::makePerson(const orders::Verification &verification)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     //: Name and mobile number of a person, both masked
-    texts->addWidget(
-        makeLabel(tr("%1  %2").arg(verification.name, verification.mobile), role::Strong, frame, true));
+    const auto person = tr("%1  %2").arg(verification.name, verification.mobile);
+    texts->addWidget(makeLabel(verification.newNumber ? tr("%1 (the new number)").arg(person) : person, role::Strong,
+                               frame, true));
+    texts->addWidget(makeLabel(m_texts.verifierRole(verification), role::Hint, frame, true));
     auto *state = makeLabel(said, role::Hint, frame, true);
     state->setObjectName(u"verificationState%1"_s.arg(verification.n));
     texts->addWidget(state);
@@ -157,12 +166,36 @@ QWidget *SmsPanel::makePerson(const orders::Verification &verification)
         auto *again = new QPushButton(tr("Send again"), frame);
         again->setObjectName(u"resendButton%1"_s.arg(verification.n));
         again->setAccessibleName(tr("Send the code to %1 again").arg(verification.name));
-        explainDisabled(again, m_resendReason.isEmpty(), m_resendReason);
+        const auto why = whyNoResend(verification);
+        explainDisabled(again, why.isEmpty(), why);
         connect(again, &QPushButton::clicked, this,
                 [this, n = verification.n] { Q_EMIT resendRequested(n); });
         row->addWidget(again, 0, Qt::AlignVCenter);
     }
     return frame;
+}
+
+QString SmsPanel::whyNoResend(const orders::Verification &verification) const
+{
+    if (!m_resendReason.isEmpty())
+        return m_resendReason;
+    if (verification.resendsLeft && *verification.resendsLeft <= 0)
+        return tr("The code was sent as often as is allowed. Use the last message, or let the time run out: the unchanged "
+                  "order can be sent again at once.");
+    return {};
+}
+
+void SmsPanel::refreshNote()
+{
+    const auto &all = m_order.verifications;
+    const bool several = all.size() > 1 && m_order.state == orders::OrderState::SmsVerification;
+    m_who->setVisible(several);
+    m_who->setText(m_order.verifiersNeeded == orders::Needed::One
+                       ? tr("Entity and service are changed together: one of these persons is enough.")
+                       : tr("Everybody named here must verify."));
+    m_noteText->setText(tr("The code is entered on the MIIT site with the mobile number and the last six characters of the "
+                           "ID. One wrong code more than the attempts left, or no code in time, returns the order; "
+                           "unchanged it can be sent again at once."));
 }
 
 void SmsPanel::refreshTime()
@@ -200,8 +233,6 @@ void SmsPanel::changeEvent(QEvent *event)
 void SmsPanel::retranslate()
 {
     setTitle(tr("SMS verification"));
-    m_noteText->setText(tr("The code is entered on the MIIT site with the mobile number and the last six "
-                           "characters of the ID."));
     m_open->setText(tr("Open the MIIT site"));
     m_noMessage->setText(tr("No message arrived?"));
     const auto row = [](const QString &text) { return CheckRow{CheckRow::State::Pending, text, {}, {}}; };
@@ -213,9 +244,12 @@ void SmsPanel::retranslate()
                 "change that first.")),
          row(tr("“No order awaits verification”: the record may not have arrived yet; try again in a few "
                 "minutes.")),
+         row(tr("“No record found”: the order may be in review at the administration already; its state is shown on "
+                "this page.")),
          row(tr("“Waiting for other verifiers”: another person of this order has not verified yet.")),
          row(tr("If the link in the message does not work, open the MIIT site with the button above."))});
     rebuildPeople();
+    refreshNote();
     refreshTime();
 }
 

@@ -44,6 +44,8 @@ protected:
 private:
     void build();
     void rebuildPeople();
+    void refreshNote();
+    QString whyNoResend(const orders::Verification &verification) const;
     QWidget *makePerson(const orders::Verification &verification);
     QUrl site() const;
     void retranslate();
@@ -57,6 +59,7 @@ private:
     QVBoxLayout *m_people;
     QFrame *m_note;
     QLabel *m_noteText;
+    QLabel *m_who;
     QPushButton *m_open;
     QPushButton *m_noMessage;
     CheckList *m_help;

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/styling.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -37,6 +38,7 @@ PreferencesPage::PreferencesPage(const DeskContext &context, const PreferencesSt
     cards->addWidget(makeLookCard());
     cards->addWidget(makeServiceCard());
     cards->addWidget(new PicturesCard(context.choices, state.practice));
+    cards->addWidget(makeNotificationsCard());
     cards->addWidget(makeKeychainCard());
     cards->addStretch(1);
     scroll->setWidget(body);
@@ -97,6 +99,19 @@ QWidget *PreferencesPage::makeServiceCard()
     return m_service;
 }
 
+QWidget *PreferencesPage::makeNotificationsCard()
+{
+    m_notifications = new Card;
+    m_announce = new QCheckBox(m_notifications);
+    m_announce->setObjectName(u"notificationsCheck"_s);
+    m_announce->setChecked(m_state.notifications && m_state.notificationsPossible);
+    m_announceHint = makeLabel({}, role::Hint, m_notifications, true);
+    m_notifications->body()->addWidget(m_announce, 0, Qt::AlignLeft);
+    m_notifications->body()->addWidget(m_announceHint);
+    connect(m_announce, &QCheckBox::toggled, this, &PreferencesPage::notificationsChosen);
+    return m_notifications;
+}
+
 QWidget *PreferencesPage::makeKeychainCard()
 {
     m_keychain = new Card;
@@ -138,6 +153,14 @@ void PreferencesPage::retranslate()
                                            : m_state.server);
     m_signOut->setText(tr("Sign out"));
     m_signOut->setToolTip(wrappedToolTip(tr("Drafts and what was synchronised stay on this computer, encrypted.")));
+    m_notifications->setTitle(tr("Notifications"));
+    m_announce->setText(tr("Show new notices on the desktop"));
+    explainDisabled(m_announce, m_state.notificationsPossible,
+                    tr("This desktop has no place for messages (no system tray)."));
+    m_announceHint->setText(m_state.notificationsPossible
+                                ? tr("Due dates, SMS verifications and results of orders, in the words of the page Notices, "
+                                     "without names or numbers of persons.")
+                                : tr("This desktop has no place for messages (no system tray)."));
     m_keychain->setTitle(tr("Keychain"));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -23,6 +24,8 @@ struct PreferencesState
     QString server;
     bool practice = false;
     qreal textScale = 1.0;
+    bool notifications = false;        ///< say on the desktop what is new
+    bool notificationsPossible = true; ///< the desktop has a place for messages
 };
 
 /// Language, look, service address, what the keychain keeps, sign out. Every choice takes effect at once.
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void themeChosen(ui::ThemeChoice choice);
     void textScaleChosen(qreal scale);
     void signOutRequested();
+    void notificationsChosen(bool on);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     QWidget *makeLookCard();
     QWidget *makeServiceCard();
     QWidget *makeKeychainCard();
+    QWidget *makeNotificationsCard();
     void fillChoices();
     void retranslate();
 
@@ -62,6 +67,9 @@ private:
     Card *m_service;
     QLabel *m_serverText;
     QPushButton *m_signOut;
+    Card *m_notifications;
+    QCheckBox *m_announce;
+    QLabel *m_announceHint;
     Card *m_keychain;
     KeptSecrets *m_kept;
 };

@@ -12,7 +12,8 @@
 #include "ui/orders/order_page.h"
 #include "ui/orders/orders_page.h"
 #include "ui/shell/desk_banner.h"
-#include "ui/shell/notices_page.h"
+#include "ui/notices/notice_announcer.h"
+#include "ui/notices/notices_page.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/widgets/navigation_list.h"
 #include "ui/widgets/styling.h"
@@ -29,6 +30,7 @@ using orders::OrderKind;
 DeskView::DeskView(const DeskContext &context, const PreferencesState &state, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_board(new models::NoticeBoard(m_context.workspace, m_context.clock, this))
     , m_navigation(new NavigationList(this))
     , m_banner(new DeskBanner(m_context, this))
     , m_notes(new StartNotes(this))
@@ -48,7 +50,7 @@ DeskView::DeskView(const DeskContext &context, const PreferencesState &state, QW
     layout->addLayout(right, 1);
     makeNavigation();
     makePages(state);
-    connect(&m_context.workspace, &models::Workspace::noticesChanged, this, &DeskView::showBadges);
+    connect(m_board, &models::NoticeBoard::changed, this, &DeskView::showBadges);
     connect(m_banner, &DeskBanner::signInRequested, this, &DeskView::showSignIn);
     connect(m_banner, &DeskBanner::passwordRequested, this, &DeskView::reenterPassword);
     retranslate();
@@ -75,7 +77,7 @@ void DeskView::makePages(const PreferencesState &state)
     m_cancel = new CancelPage(m_context);
     m_finder = new FinderPage(m_context);
     m_locate = new LocatePage(m_context);
-    m_notices = new NoticesPage(m_context);
+    m_notices = new NoticesPage(m_context, *m_board);
     m_preferences = new PreferencesPage(m_context, state);
     m_signIn = new SignInPage(m_context.texts);
     for (QWidget *page : std::initializer_list<QWidget *>{m_filing, m_orders, m_order, m_cancel, m_finder, m_locate, m_notices, m_preferences, m_signIn})
@@ -122,6 +124,8 @@ void DeskView::connectGuidance()
     connect(m_filing, &FilingPage::findChangeRequested, this, [this](const QString &filingId) { openFinder(filingId); });
     connect(m_filing, &FilingPage::locateRequested, this, &DeskView::openLocate);
     connect(m_notices, &NoticesPage::answerRequested, this, &DeskView::openFinder);
+    connect(m_notices, &NoticesPage::changeRequested, this, &DeskView::openChangeAt);
+    connect(m_notices, &NoticesPage::orderRequested, this, &DeskView::showOrder);
     connect(m_finder, &FinderPage::changeRequested, this, &DeskView::openChange);
     connect(m_finder, &FinderPage::cancelRequested, this, &DeskView::openCancel);
     connect(m_finder, &FinderPage::remedyRequested, this, &DeskView::followRemedy);
@@ -175,6 +179,14 @@ void DeskView::openChange(OrderKind kind, const QString &filingId, const QString
 {
     connectChange();
     m_change->start(kind, filingId, targets, prefill);
+    show(m_change, u"filing"_s);
+}
+
+/// The change that answers a notice, at the field to correct.
+void DeskView::openChangeAt(OrderKind kind, const QString &filingId, const QStringList &targets, const QString &pointer)
+{
+    connectChange();
+    m_change->start(kind, filingId, targets, {}, pointer);
     show(m_change, u"filing"_s);
 }
 
@@ -272,7 +284,19 @@ QWidget *DeskView::currentPage() const { return m_pages->currentWidget(); }
 void DeskView::showBadges()
 {
     m_navigation->setBadge(u"orders"_s, m_orders->waitingForYou());
-    m_navigation->setBadge(u"notices"_s, openNotices(m_context.workspace.notices()));
+    m_navigation->setBadge(u"notices"_s, m_board->waiting());
+}
+
+void DeskView::setNotifier(DesktopNotifier &notifier, bool announce)
+{
+    m_announcer = new NoticeAnnouncer(m_context, *m_board, notifier, this);
+    m_announcer->setEnabled(announce);
+    connect(m_preferences, &PreferencesPage::notificationsChosen, m_announcer, &NoticeAnnouncer::setEnabled);
+    connect(&notifier, &DesktopNotifier::activated, this, [this] {
+        showPage(u"notices"_s);
+        window()->raise();
+        window()->activateWindow();
+    });
 }
 
 void DeskView::retranslate()

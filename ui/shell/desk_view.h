@@ -12,6 +12,10 @@
 
 class QStackedWidget;
 
+namespace models {
+class NoticeBoard;
+}
+
 namespace ui {
 
 class CancelPage;
@@ -20,7 +24,9 @@ class DeskBanner;
 class FilingPage;
 class FinderPage;
 class LocatePage;
+class DesktopNotifier;
 class NavigationList;
+class NoticeAnnouncer;
 class NoticesPage;
 class OrderPage;
 class OrdersPage;
@@ -45,6 +51,9 @@ public:
     SignInPage *signInPage() const { return m_signIn; }
     PreferencesPage *preferencesPage() const { return m_preferences; }
     void addNote(const StartNote &note) { m_notes->add(note); }
+    /// Says what is new on the desktop while `announce` is on. The notifier outlives the desk.
+    void setNotifier(DesktopNotifier &notifier, bool announce);
+    OrderPage *orderPage() const { return m_order; }
     QWidget *currentPage() const;
 
 protected:
@@ -62,6 +71,7 @@ private:
     void openChange(orders::OrderKind kind, const QString &filingId, const QStringList &targets,
                     const QJsonObject &prefill);
     void openCancel(orders::OrderKind kind, const QString &filingId, const QStringList &targets);
+    void openChangeAt(orders::OrderKind kind, const QString &filingId, const QStringList &targets, const QString &pointer);
     void resumeOrder(const QString &orderId, const QString &pointer);
     void openFinder(const QString &filingId, const QString &entryId = {}, const QString &serviceId = {});
     void openLocate(const QString &text);
@@ -73,6 +83,8 @@ private:
     void retranslate();
 
     const DeskContext m_context;
+    models::NoticeBoard *m_board;
+    NoticeAnnouncer *m_announcer = nullptr;
     NavigationList *m_navigation;
     DeskBanner *m_banner;
     StartNotes *m_notes;

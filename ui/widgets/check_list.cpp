@@ -43,13 +43,19 @@ void CheckList::refill()
 CheckList::Line CheckList::addLine()
 {
     auto *frame = new QFrame(this);
-    const Line line{frame, new QHBoxLayout, new CheckMark(CheckRow::State::Pending, frame), makeLabel({}, "", frame, true), nullptr};
+    const Line line{frame, new QHBoxLayout, new CheckMark(CheckRow::State::Pending, frame), makeLabel({}, "", frame, true),
+                    makeLabel({}, role::Muted, frame, true), nullptr};
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     line.sentence->setSpacing(10);
     line.sentence->addWidget(line.mark, 0, Qt::AlignTop);
-    line.sentence->addWidget(line.text, 1, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(line.text);
+    words->addWidget(line.detail);
+    line.detail->hide();
+    line.sentence->addLayout(words, 1);
     row->addLayout(line.sentence, 1);
     frame->hide();
     m_layout->addWidget(frame);
@@ -73,6 +79,8 @@ void CheckList::fill(Line &line, const CheckRow &row)
     line.mark->setState(row.state);
     line.text->setText(row.text);
     line.text->setAccessibleName(spoken(row));
+    line.detail->setText(row.detail);
+    line.detail->setVisible(!row.detail.isEmpty());
     const bool linked = !row.remedyText.isEmpty();
     // The link is a little higher than a line of text.
     line.sentence->setContentsMargins(0, linked ? 3 : 0, 0, 0);

@@ -21,6 +21,7 @@ struct CheckRow
     QString text;
     QString remedyId;   ///< given back by remedyRequested()
     QString remedyText; ///< empty: no link
+    QString detail = {}; ///< below the sentence: what it means
 
     bool operator==(const CheckRow &) const = default;
 };
@@ -51,6 +52,7 @@ private:
         QHBoxLayout *sentence;
         CheckMark *mark;
         QLabel *text;
+        QLabel *detail;
         QPushButton *link; ///< made when a row has one
     };
     Line addLine();

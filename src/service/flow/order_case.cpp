@@ -162,26 +162,58 @@ QList<Finding> OrderCase::findings(QDate today) const
     return findings;
 }
 
+bool OrderCase::changesService(const QString &id) const
+{
+    const auto pointers = contract::changedPointers(m_before, m_order.content);
+    return std::any_of(pointers.begin(), pointers.end(), [&](const QString &text) {
+        const auto pointer = filing::Pointer::parse(text);
+        return pointer && pointer->part != Part::Entity && pointer->serviceId == id;
+    });
+}
+
+std::optional<rules::JointVerification> OrderCase::joint() const
+{
+    const auto rule = m_book.policy(m_order.kind).withService;
+    const auto &targets = m_order.targets;
+    const bool both =
+        std::any_of(targets.begin(), targets.end(), [this](const QString &id) { return changesService(id); });
+    return both ? rule : std::nullopt;
+}
+
+orders::Needed OrderCase::verifiersNeeded() const
+{
+    const auto rule = joint();
+    return rule && rule->needed == orders::Needed::One ? orders::Needed::One : orders::Needed::All;
+}
+
 QList<Addressee> OrderCase::addressees() const
 {
     QList<Addressee> list;
-    const auto add = [&list](orders::Verifier role, const filing::Person &person, Part part,
-                             const QString &serviceId) {
+    const auto add = [&list](orders::Verifier role, const filing::Person &before, const filing::Person &person,
+                             Part part, const QString &serviceId) {
         // The same number is the same person, who gets one code (icp-facts 6).
         const bool known = std::any_of(list.begin(), list.end(),
                                        [&](const Addressee &a) { return a.person.mobile == person.mobile; });
         if (!known)
-            list.append({role, person, filing::pointerText(part, serviceId, u"/personInCharge"_s)});
+            list.append({role, person, filing::pointerText(part, serviceId, u"/personInCharge"_s),
+                         before.mobile != person.mobile});
     };
-    for (const auto &role : m_book.policy(m_order.kind).verification) {
+    const auto addServices = [&](const auto &before, const auto &after, Part part, bool changedOnly) {
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            if (!changedOnly || changesService(after[i].id))
+                add(orders::Verifier::ServicePerson, before.value(i).personInCharge, after[i].personInCharge, part,
+                    after[i].id);
+        }
+    };
+    const auto rule = joint();
+    for (const auto &role : rule ? rule->verification : m_book.policy(m_order.kind).verification) {
         if (role == orders::Verifier::EntityPerson && after().entity)
-            add(role, after().entity->personInCharge, Part::Entity, {});
+            add(role, m_before.entity ? m_before.entity->personInCharge : filing::Person(),
+                after().entity->personInCharge, Part::Entity, {});
         if (role != orders::Verifier::ServicePerson)
             continue;
-        for (const auto &website : after().websites)
-            add(role, website.personInCharge, Part::Website, website.id);
-        for (const auto &app : after().apps)
-            add(role, app.personInCharge, Part::App, app.id);
+        addServices(m_before.websites, after().websites, Part::Website, rule.has_value());
+        addServices(m_before.apps, after().apps, Part::App, rule.has_value());
     }
     return list;
 }

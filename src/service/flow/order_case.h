@@ -31,12 +31,17 @@ public:
     QList<filing::Finding> findings(QDate today) const;
     /// Who has to verify the order by SMS; a person once, however many parts are theirs.
     QList<Addressee> addressees() const;
+    /// Whether all of them must, or one of them suffices.
+    orders::Needed verifiersNeeded() const;
 
 private:
     OrderCase(orders::Order order, FilingRow filing, const rules::RuleBook &book);
     void addTargetFaults(QList<filing::Finding> &faults) const;
     void addContentFaults(QList<filing::Finding> &faults) const;
     bool allowsPart(filing::Part part) const;
+    /// The rule for an order that changes entity and service together; none for any other.
+    std::optional<rules::JointVerification> joint() const;
+    bool changesService(const QString &id) const;
     const filing::Excerpt &after() const { return m_after ? *m_after : m_before; }
 
     orders::Order m_order;

@@ -3,6 +3,7 @@
 
 #include "orders/transitions.h"
 #include "service/flow/apply.h"
+#include "service/flow/notices.h"
 #include "service/storage/change_log.h"
 
 #include <algorithm>
@@ -17,12 +18,20 @@ using orders::VerificationState;
 namespace {
 
 /// Verifications that nobody can complete any more.
-void endVerifications(orders::Order &order)
+void endVerifications(orders::Order &order, VerificationState as)
 {
     for (auto &verification : order.verifications) {
         if (verification.state == VerificationState::Waiting)
-            verification.state = VerificationState::Expired;
+            verification.state = as;
     }
+}
+
+bool isVerified(const orders::Order &order)
+{
+    const auto verified = [](const auto &one) { return one.state == VerificationState::Verified; };
+    const auto &all = order.verifications;
+    return order.verifiersNeeded == orders::Needed::One ? std::any_of(all.begin(), all.end(), verified)
+                                                        : std::all_of(all.begin(), all.end(), verified);
 }
 
 orders::Role roleOf(OrderEvent event)
@@ -45,6 +54,12 @@ bool knowsStep(OrderState state, OrderEvent event, const orders::Route &route)
 }
 
 } // namespace
+
+bool mayBeSubmitted(const orders::Order &order)
+{
+    return orders::mayFire(order.state, OrderEvent::Submit, orders::Role::Applicant) &&
+           (order.state != OrderState::Returned || order.hasLapsed());
+}
 
 Error stepRefused(const orders::Order &order)
 {
@@ -73,7 +88,8 @@ Result<orders::Order> OrderFlow::fire(Database &db, OrderRow row, const Step &st
 {
     auto &order = row.order;
     const auto route = m_book.route(order.kind);
-    if (!knowsStep(order.state, step.event, route))
+    const bool unchanged = step.event != OrderEvent::Submit || mayBeSubmitted(order);
+    if (!knowsStep(order.state, step.event, route) || !unchanged)
         return tl::unexpected(stepRefused(order));
     if (!orders::mayFire(order.state, step.event, actor.role))
         return fail(ErrorKind::Forbidden, u"ROLE_NOT_ALLOWED"_s);
@@ -86,8 +102,10 @@ Result<orders::Order> OrderFlow::fire(Database &db, OrderRow row, const Step &st
     else if (step.event == OrderEvent::Submit)
         order.findings = {};
     if (order.state != OrderState::SmsVerification)
-        endVerifications(order);
-    order.timeline.append({at, step.event, order.state, actor.role, step.note});
+        endVerifications(order, step.event == OrderEvent::Verify ? VerificationState::NotNeeded
+                                                                 : VerificationState::Expired);
+    order.timeline.append(
+        {at, step.event, order.state, actor.role, step.note, step.stateReason, step.findings});
     // An order's version and row first: what the regulator notes refers to them.
     store(db, row);
     enter(db, row);
@@ -140,10 +158,7 @@ Result<orders::Order> OrderFlow::verificationChanged(Database &db, const QString
     if (place == verifications.end())
         return fail(ErrorKind::NotFound, u"NOT_FOUND"_s);
     *place = verification;
-    const bool complete = std::all_of(verifications.begin(), verifications.end(), [](const auto &other) {
-        return other.state == VerificationState::Verified;
-    });
-    if (complete)
+    if (isVerified(row->order))
         return fire(db, std::move(*row), {.event = OrderEvent::Verify}, {u"system"_s, orders::Role::System});
     return save(db, std::move(*row), u"VERIFICATION_"_s + verification.state.text(),
                 {u"system"_s, orders::Role::System});
@@ -163,6 +178,7 @@ void OrderFlow::enter(Database &db, OrderRow &row)
         if (const auto situation = OrderCase::load(db, order, m_book)) {
             const int allowed = m_book.policy(order.kind).smsWrongCodesAllowed.value_or(5);
             order.verifications = m_regulator.sendCodes(db, order, situation->addressees(), allowed);
+            order.verifiersNeeded = situation->verifiersNeeded();
             Orders(db).put(row);
         }
         break;
@@ -178,6 +194,7 @@ void OrderFlow::enter(Database &db, OrderRow &row)
         break;
     case OrderState::Completed:
         applyOrder(db, row, now());
+        Notices(db, now()).closeAnswered(order, row.accountId);
         break;
     default:
         break;

@@ -50,6 +50,9 @@ private:
     Regulator &m_regulator;
 };
 
+/// A draft, or an order that came back because its SMS verification lapsed: it goes on unchanged.
+bool mayBeSubmitted(const orders::Order &order);
+
 /// Why the table refuses an event in this state, as a 409 with its blocker.
 Error stepRefused(const orders::Order &order);
 

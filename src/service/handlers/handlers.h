@@ -32,6 +32,7 @@ Result<Response> deleteDocument(Request &request, Context &context);
 Result<Response> reuseDocument(Request &request, Context &context);
 Result<Response> createUploadLink(Request &request, Context &context);
 Result<Response> withdrawUploadLink(Request &request, Context &context);
+Result<Response> acknowledgeNotice(Request &request, Context &context);
 
 Result<Response> passOrder(Request &request, Context &context);
 Result<Response> returnOrder(Request &request, Context &context);

@@ -16,16 +16,12 @@ namespace {
 constexpr int maxNameLength = 200;
 constexpr int maxPasswordLength = 500;
 
-QJsonObject limits(const Environment &env)
+contract::Limits limits(const Environment &env)
 {
     int smsAttempts = 5;
     for (const auto &policy : env.book.policies)
         smsAttempts = policy.smsWrongCodesAllowed.value_or(smsAttempts);
-    return {{u"maxPageSize"_s, maxPageSize},
-            {u"maxBodyBytes"_s, maxBodyBytes},
-            {u"maxDocumentBytes"_s, env.book.documents.images.maxBytes},
-            {u"smsAttempts"_s, smsAttempts},
-            {u"passwordAttempts"_s, Attempts::most}};
+    return {maxPageSize, maxBodyBytes, int(env.book.documents.images.maxBytes), smsAttempts, Attempts::most};
 }
 
 contract::Session describe(const Principal &who, const Context &context)
@@ -35,14 +31,8 @@ contract::Session describe(const Principal &who, const Context &context)
     session.roles = who.roles;
     session.serverTime = context.env.clock.now();
     session.practice = context.env.practice != nullptr;
+    session.limits = limits(context.env);
     return session;
-}
-
-Response answer(const contract::Session &session, const Context &context)
-{
-    auto object = contract::encode(session);
-    object.insert(u"limits"_s, limits(context.env));
-    return Response::json(object);
 }
 
 Response opened(const OpenedSession &session, const Context &context)
@@ -54,7 +44,7 @@ Response opened(const OpenedSession &session, const Context &context)
     body.accessExpiresAt = session.accessUntil;
     body.refreshToken = session.refreshToken;
     body.refreshExpiresAt = session.refreshUntil;
-    return answer(body, context);
+    return Response::json(contract::encode(body));
 }
 
 } // namespace
@@ -94,7 +84,7 @@ Result<Response> getSession(Request &, Context &context)
     auto session = describe(context.who, context);
     std::tie(session.accessExpiresAt, session.refreshExpiresAt) =
         Sessions(context.db, context.env.clock, context.env.hasher).ends(context.who);
-    return answer(session, context);
+    return Response::json(contract::encode(session));
 }
 
 Result<Response> signOut(Request &request, Context &context)

@@ -38,7 +38,7 @@ Result<OrderRow> submittable(const Request &request, const Context &context)
     const auto &order = row->order;
     if (const auto matched = matchVersion(request, order); !matched)
         return tl::unexpected(matched.error());
-    if (!orders::mayFire(order.state, OrderEvent::Submit, orders::Role::Applicant))
+    if (!mayBeSubmitted(order))
         return tl::unexpected(stepRefused(order));
     const auto situation = OrderCase::load(context.db, order, context.env.book);
     if (!situation)

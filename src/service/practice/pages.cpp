@@ -31,6 +31,7 @@ constexpr std::array files{
     PageFile{"miit"_L1, "miit.html"_L1, html},
     PageFile{"miit.html"_L1, "miit.html"_L1, html},
     PageFile{"index.js"_L1, "index.js"_L1, script},
+    PageFile{"notices.js"_L1, "notices.js"_L1, script},
     PageFile{"phone.js"_L1, "phone.js"_L1, script},
     PageFile{"miit.js"_L1, "miit.js"_L1, script},
     PageFile{"documents.js"_L1, "documents.js"_L1, script},

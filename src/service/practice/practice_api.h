@@ -14,6 +14,9 @@ Result<Response> pass(Request &request, Context &context);
 Result<Response> giveBack(Request &request, Context &context);
 Result<Response> approve(Request &request, Context &context);
 Result<Response> reject(Request &request, Context &context);
+/// What a reviewer chooses from: the filings for a notice, the reasons for a finding.
+Result<Response> choices(Request &request, Context &context);
+Result<Response> issueNotice(Request &request, Context &context);
 
 /// The pages and what belongs to them, from the practice folder.
 Result<Response> page(Request &request, Context &context);

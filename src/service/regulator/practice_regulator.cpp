@@ -77,7 +77,9 @@ QList<orders::Verification> PracticeRegulator::sendCodes(Database &db, const ord
                               deadline(),
                               wrongCodesAllowed,
                               u"EXTERNAL"_s,
-                              {}});
+                              {},
+                              addressee.newNumber,
+                              mostResends});
     }
     PracticeRows(db).put(TimerRow{order.id, OrderEvent::Lapse, false, deadline()});
     return verifications;
@@ -107,6 +109,7 @@ Result<orders::Verification> PracticeRegulator::resendCode(Database &db, const o
     sendMessage(db, order, row->mobile, code, n);
     auto verification = *found;
     verification.sentAt = row->sentAt;
+    verification.resendsLeft = mostResends - row->resends;
     return verification;
 }
 

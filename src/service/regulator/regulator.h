@@ -15,6 +15,7 @@ struct Addressee
     filing::Code<orders::Verifier> role;
     filing::Person person;
     QString pointer; ///< where the person stands, e.g. `/websites/web_1/personInCharge`
+    bool newNumber = false; ///< the number is one that the order brings
 };
 
 /// What somebody outside has decided about an order.

@@ -200,6 +200,28 @@ void Filings::insert(const QList<filing::Website> &websites, const QString &acco
     }
 }
 
+QList<FilingRow> Filings::heads() const
+{
+    QList<FilingRow> rows;
+    auto query = m_db.run(u"SELECT json, account_id FROM filing ORDER BY id"_s, {});
+    while (query.next())
+        rows.append({decoded<filing::Filing>(query.value(0).toString()), query.value(1).toString()});
+    return rows;
+}
+
+std::optional<NoticeRow> Filings::notice(const QString &id) const
+{
+    auto query = m_db.run(u"SELECT json, account_id FROM notice WHERE id = ?"_s, {id});
+    if (!query.next())
+        return {};
+    return NoticeRow{decoded<filing::Notice>(query.value(0).toString()), query.value(1).toString()};
+}
+
+QList<filing::Notice> Filings::notices(const QString &filingId) const
+{
+    return all<filing::Notice>(m_db.run(u"SELECT json FROM notice WHERE filing_id = ? ORDER BY id"_s, {filingId}));
+}
+
 void Filings::put(const filing::Notice &notice, const QString &accountId)
 {
     m_db.run(u"INSERT INTO notice (id, account_id, filing_id, json) VALUES (?, ?, ?, ?)"

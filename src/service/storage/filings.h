@@ -16,6 +16,12 @@ struct FilingRow
     QString accountId;
 };
 
+struct NoticeRow
+{
+    filing::Notice notice;
+    QString accountId;
+};
+
 /// What was found by a domain or a filing number.
 struct LocatedRow
 {
@@ -43,6 +49,10 @@ public:
     filing::Excerpt excerpt(const FilingRow &filing, const QStringList &targets) const;
     QStringList websiteIds(const QString &filingId) const;
     QStringList appIds(const QString &filingId) const;
+    /// All of them, by id.
+    QList<FilingRow> heads() const;
+    std::optional<NoticeRow> notice(const QString &id) const;
+    QList<filing::Notice> notices(const QString &filingId) const;
     /// `domain`: as ASCII, lower case.
     std::optional<LocatedRow> byDomain(const QString &domain) const;
     /// An entity's number, or that of one of its services.

@@ -41,6 +41,7 @@ constexpr std::array documented{
     Documented{S::AdministrationReview, E::Approve, S::Approved, R::Administration},
     Documented{S::AdministrationReview, E::Reject, S::Rejected, R::Administration},
     Documented{S::Approved, E::Apply, S::Completed, R::System},
+    Documented{S::Returned, E::Submit, S::SmsVerification, R::Applicant}, // only where it lapsed: Order::hasLapsed
     Documented{S::Returned, E::Edit, S::Draft, R::Applicant},
     Documented{S::Returned, E::Abandon, S::Abandoned, R::Applicant},
     Documented{S::Rejected, E::Edit, S::Draft, R::Applicant},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/checks.h"
+#include "rules/work_span.h"
 #include "unit/rules/sample_filing.h"
 
 #include <QFile>
@@ -44,6 +45,9 @@ private Q_SLOTS:
     void addingAgreesWithCountingBack();
     void expectedBy_data();
     void expectedBy();
+    void rangeIsOneDayWhereItIsKnown();
+    void rangeIsHonestWhereItIsNot();
+    void spanHasTheLeastAndTheMost();
 };
 
 void CalendarTest::everyDayAgreesWithTheNotice_data()
@@ -160,6 +164,40 @@ void CalendarTest::expectedBy()
     const auto answer = rules::expectedBy(OrderKind(kind), province, book(), submitted);
     QCOMPARE(answer.earliest, earliest);
     QCOMPARE(answer.latest, latest);
+}
+
+void CalendarTest::rangeIsOneDayWhereItIsKnown()
+{
+    for (QDate from(2025, 1, 1); from < QDate(2026, 11, 20); from = from.addDays(11)) {
+        const auto range = rules::workDayRange(book(), from, 20);
+        QVERIFY(range.isExact());
+        QCOMPARE(range.earliest, rules::addWorkDays(book(), from, 20).date);
+    }
+}
+
+void CalendarTest::rangeIsHonestWhereItIsNot()
+{
+    const auto range = rules::workDayRange(book(), QDate(2026, 12, 14), 20);
+    QCOMPARE(range.earliest, QDate(2027, 1, 11)); // Mondays to Fridays
+    QVERIFY(range.latest > range.earliest && range.latest < QDate(2027, 2, 1));
+    QCOMPARE(rules::firstUnannounced(book(), QDate(2026, 12, 14)), QDate(2027, 1, 1));
+    // The announced years are a proof: as if 2026 were not announced, its real days lie in the range.
+    auto before = book();
+    before.workYears.remove(u"2026"_s);
+    for (QDate from(2025, 12, 1); from < QDate(2026, 11, 1); from = from.addDays(3)) {
+        for (const int days : {1, 2, 5, 20}) {
+            const auto guess = rules::workDayRange(before, from, days);
+            const auto real = rules::addWorkDays(book(), from, days).date;
+            QVERIFY2(real <= guess.latest, qPrintable(from.toString(Qt::ISODate)));
+        }
+    }
+}
+
+void CalendarTest::spanHasTheLeastAndTheMost()
+{
+    const auto span = rules::WorkSpan::of(book(), QDate(2026, 11, 20), {1, 20});
+    QCOMPARE(span.least, (rules::DayRange{QDate(2026, 11, 23), QDate(2026, 11, 23)}));
+    QCOMPARE(span.most, (rules::DayRange{QDate(2026, 12, 18), QDate(2026, 12, 18)}));
 }
 
 QTEST_GUILESS_MAIN(CalendarTest)
