@@ -66,6 +66,16 @@ bool SlotRow::isFilled() const
     });
 }
 
+QList<SlotDocument> allDocuments(const KnownDocuments &known)
+{
+    QList<SlotDocument> all;
+    for (const auto &document : known.received)
+        all.append({document, stateOf(document)});
+    for (const auto &pending : known.pending)
+        all.append({pending.upload.document, pending.error.isEmpty() ? State::Waiting : State::NotTaken, pending.error});
+    return all;
+}
+
 QList<SlotRow> slotRows(const QList<DocumentSlot> &slots, const KnownDocuments &known)
 {
     QList<SlotRow> rows;

@@ -45,6 +45,8 @@ struct KnownDocuments
     QList<orders::Document> earlier;  ///< of the filing's other orders
 };
 
+/// Every picture of the order, those on their way last. Pure.
+QList<SlotDocument> allDocuments(const KnownDocuments &known);
 /// The slots with their pictures; a waiting picture hides the one whose place it takes. Pure.
 QList<SlotRow> slotRows(const QList<rules::DocumentSlot> &slots, const KnownDocuments &known);
 /// DOCUMENT_MISSING at each certain slot that is not filled.

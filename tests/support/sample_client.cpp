@@ -84,7 +84,7 @@ contract::Session SampleClient::session() const
     session.refreshExpiresAt = now.addDays(30);
     session.account = {m_data.accountId, u"demo@example.cn"_s, m_data.displayName};
     session.roles = m_data.roles;
-    session.limits = {500, 1 << 20, 5, 5};
+    session.limits = {500, 1 << 20, 4 << 20, 5, 5};
     session.serverTime = now;
     session.practice = true;
     return session;

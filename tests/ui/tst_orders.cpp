@@ -588,9 +588,16 @@ void TestOrders::documentsHaveTheirPlace()
 {
     open(returned);
     QVERIFY(!isShown("orderDocuments"));
-    m_page->documents()->setDocuments({{u"Business licence"_s, u"received"_s, ui::CheckRow::State::Ok}});
-    QVERIFY(isShown("orderDocuments"));
-    QCOMPARE(find<ui::CheckList>("orderDocumentList")->rows().first().text, u"Business licence: received"_s);
+    orders::Document document;
+    document.id = u"doc_1"_s;
+    document.orderId = QString::fromLatin1(returned);
+    document.kind = u"DOMAIN_CERTIFICATE"_s;
+    document.pointer = u"/websites/web_1"_s;
+    m_desk->client.addDocument(document, {});
+    m_desk->sync.syncNow();
+    QTRY_VERIFY(isShown("orderDocuments"));
+    const auto said = find<ui::CheckList>("orderDocumentList")->rows().first().text;
+    QVERIFY2(said.endsWith(u"Handed in"_s) && !said.contains(u"DOMAIN_"_s), qPrintable(said));
 }
 
 void TestOrders::paperTellsTheOrder() // M31

@@ -34,7 +34,6 @@ bool concerns(OrderKind kind, const QString &pointer)
 
 FindingHelp::FindingHelp(const Texts &texts)
     : m_texts(texts)
-    , m_documents(models::readDocumentRules(u":/rules/documents.json"_s).value_or(QList<models::DocumentRule>()))
 {
 }
 
@@ -55,17 +54,9 @@ QString FindingHelp::textOf(const rules::RejectionReason *reason) const
     //: A known reason of rejection and what it means
     QStringList lines{tr("%1: %2", "reason and meaning").arg(m_texts.local(reason->title), m_texts.local(reason->meaning)),
                       tr("What to do: %1").arg(m_texts.local(reason->todo))};
-    if (const auto name = documentName(reason->document); !name.isEmpty())
-        lines.append(tr("Document: %1").arg(name));
+    if (!reason->document.isEmpty())
+        lines.append(tr("Document: %1").arg(m_texts.documentName(reason->document)));
     return lines.join(u'\n');
-}
-
-QString FindingHelp::documentName(const QString &kind) const
-{
-    const auto found = std::find_if(m_documents.begin(), m_documents.end(), [&](const models::DocumentRule &rule) {
-        return !kind.isEmpty() && rule.kind == kind;
-    });
-    return found == m_documents.end() ? QString() : m_texts.local({found->en, found->zh});
 }
 
 QString FindingHelp::field(const filing::Finding &finding, const orders::Order &order) const

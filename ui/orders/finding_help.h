@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/change_documents.h"
 #include "orders/order.h"
 
 #include <QCoreApplication>
@@ -30,10 +29,8 @@ public:
 
 private:
     QString textOf(const rules::RejectionReason *reason) const;
-    QString documentName(const QString &kind) const;
 
     const Texts &m_texts;
-    QList<models::DocumentRule> m_documents;
 };
 
 } // namespace ui

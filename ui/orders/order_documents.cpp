@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/order_documents.h"
 
+#include "ui/texts/texts.h"
+#include "ui/widgets/check_list.h"
+
 #include <QEvent>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+using State = models::SlotDocument::State;
 
-OrderDocuments::OrderDocuments(QWidget *parent)
+namespace {
+
+CheckRow::State markOf(State state)
+{
+    if (state == State::Accepted || state == State::Received)
+        return CheckRow::State::Ok;
+    return state == State::Waiting ? CheckRow::State::Pending : CheckRow::State::Bad;
+}
+
+} // namespace
+
+OrderDocuments::OrderDocuments(const Texts &texts, QWidget *parent)
     : Card(parent)
+    , m_texts(texts)
     , m_list(new CheckList(this))
 {
     setObjectName(u"orderDocuments"_s);
@@ -18,9 +34,9 @@ OrderDocuments::OrderDocuments(QWidget *parent)
     retranslate();
 }
 
-void OrderDocuments::setDocuments(const QList<OrderDocument> &documents)
+void OrderDocuments::setDocuments(const models::KnownDocuments &documents)
 {
-    m_documents = documents;
+    m_documents = models::allDocuments(documents);
     retranslate();
 }
 
@@ -28,8 +44,13 @@ void OrderDocuments::retranslate()
 {
     setTitle(tr("Documents"));
     QList<CheckRow> rows;
-    for (const auto &document : std::as_const(m_documents))
-        rows.append({document.mark, tr("%1: %2", "a document and its state").arg(document.name, document.state), {}, {}});
+    for (const auto &document : std::as_const(m_documents)) {
+        QStringList lines{tr("%1: %2", "a document and its state")
+                              .arg(m_texts.documentName(document.document.kind), m_texts.documentState(document))};
+        for (const auto &finding : document.document.findings)
+            lines.append(m_texts.findingText(finding));
+        rows.append({markOf(document.state), lines.join(u'\n'), {}, {}});
+    }
     m_list->setRows(rows);
     setVisible(!rows.isEmpty());
 }

@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/slot_rows.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/check_list.h"
 
 namespace ui {
 
-/// One document of an order, in words.
-struct OrderDocument
-{
-    QString name;
-    QString state;
-    CheckRow::State mark = CheckRow::State::Pending;
-
-    bool operator==(const OrderDocument &) const = default;
-};
+class CheckList;
+class Texts;
 
 /// The documents that go with an order. Hidden while there are none.
 class OrderDocuments : public Card
 {
     Q_OBJECT
 public:
-    explicit OrderDocuments(QWidget *parent = nullptr);
+    explicit OrderDocuments(const Texts &texts, QWidget *parent = nullptr);
 
-    void setDocuments(const QList<OrderDocument> &documents);
-    const QList<OrderDocument> &documents() const { return m_documents; }
+    void setDocuments(const models::KnownDocuments &documents);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,7 +24,8 @@ protected:
 private:
     void retranslate();
 
-    QList<OrderDocument> m_documents;
+    const Texts &m_texts;
+    QList<models::SlotDocument> m_documents;
     CheckList *m_list;
 };
 

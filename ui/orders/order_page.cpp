@@ -6,6 +6,7 @@
 #include "filing/clock.h"
 #include "models/workspace.h"
 #include "sync/sync_engine.h"
+#include "ui/orders/order_documents.h"
 #include "ui/orders/order_changes.h"
 #include "ui/orders/order_paper.h"
 #include "ui/orders/rounds_card.h"
@@ -62,6 +63,7 @@ void OrderPage::connectParts()
     });
     connect(&workspace, &models::Workspace::filingsChanged, this, &OrderPage::refresh);
     connect(&workspace, &models::Workspace::circumstancesChanged, this, &OrderPage::refresh);
+    connect(&workspace, &models::Workspace::documentsChanged, this, &OrderPage::refresh);
     connect(&m_names, &TargetNames::changed, this, &OrderPage::refresh, Qt::QueuedConnection);
     connect(&sync, &SyncEngine::answered, this,
             [this](const QString &orderId, const Result<orders::Order> &answer) {
@@ -149,7 +151,7 @@ void OrderPage::refresh()
     refreshChanges(*order);
     refreshNotes(*order);
     m_rounds->setOrder(*order);
-    Q_EMIT orderShown(*order);
+    m_documents->setDocuments(m_context.workspace.documents(m_orderId));
 }
 
 void OrderPage::refreshHeader(const orders::Order &order)

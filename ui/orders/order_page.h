@@ -48,12 +48,8 @@ public:
 
     void open(const QString &orderId);
     QString orderId() const { return m_orderId; }
-    /// Where the page shows the order's documents; who knows them fills it.
-    OrderDocuments *documents() const { return m_documents; }
 
 Q_SIGNALS:
-    /// Another order is shown, or this one has changed: its documents are wanted.
-    void orderShown(const orders::Order &order);
     void changeRequested(orders::OrderKind kind, const QString &filingId, const QStringList &targets,
                          const QJsonObject &prefill);
     /// "Go to field": the change page of this order, at the field.

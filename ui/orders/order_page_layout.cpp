@@ -78,7 +78,7 @@ OrderPage::OrderPage(const DeskContext &context, OpenUrl openUrl, QWidget *paren
     , m_findingsCard(new Card)
     , m_findings(new CheckList(m_findingsCard))
     , m_rounds(new RoundsCard(context.texts))
-    , m_documents(new OrderDocuments)
+    , m_documents(new OrderDocuments(context.texts))
     , m_paperBar(new PaperBar([this] { return paper(); }, context.texts, this))
     , m_changesCard(new Card)
     , m_diff(new DiffTable(m_changesCard))
