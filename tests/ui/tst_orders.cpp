@@ -590,7 +590,7 @@ void TestOrders::documentsHaveTheirPlace()
     QVERIFY(!isShown("orderDocuments"));
     orders::Document document;
     document.id = u"doc_1"_s;
-    document.orderId = QString::fromLatin1(returned);
+    document.orderId = QString(returned);
     document.kind = u"DOMAIN_CERTIFICATE"_s;
     document.pointer = u"/websites/web_1"_s;
     m_desk->client.addDocument(document, {});
