@@ -53,7 +53,8 @@ QImage decodePng(const QByteArray &bytes)
 QImage upright(const QImage &image, int orientation)
 {
     constexpr auto identity = 1;
-    const QImage turned = orientation < 5 ? image : image.transformed(QTransform().rotate(orientation == 8 ? 270 : 90));
+    const QImage turned =
+        orientation < 5 ? image : image.transformed(QTransform().rotate(orientation == 8 ? 270 : 90));
     switch (orientation) {
     case 2:
     case 5:
@@ -74,7 +75,8 @@ QImage reduced(const QImage &image, const QSize &size)
     const bool grey = image.format() == QImage::Format_Grayscale8;
     QImage small(size, image.format());
     const auto type = grey ? CV_8UC1 : CV_8UC4;
-    const cv::Mat from(image.height(), image.width(), type, const_cast<uchar *>(image.constBits()), size_t(image.bytesPerLine()));
+    const cv::Mat from(image.height(), image.width(), type, const_cast<uchar *>(image.constBits()),
+                       size_t(image.bytesPerLine()));
     cv::Mat to(size.height(), size.width(), type, small.bits(), size_t(small.bytesPerLine()));
     cv::resize(from, to, to.size(), 0, 0, cv::INTER_AREA);
     return small;
@@ -84,7 +86,9 @@ class Preparation
 {
 public:
     Preparation(QByteArrayView bytes, const Layout &layout, const PrepareLimits &limits)
-        : m_bytes(bytes), m_layout(layout), m_limits(limits)
+        : m_bytes(bytes)
+        , m_layout(layout)
+        , m_limits(limits)
     {
     }
 

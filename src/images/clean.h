@@ -31,15 +31,16 @@ struct Prepared
 
 struct PrepareLimits
 {
-    qint64 maxBytes = 0;                      ///< of the result: documents.json, `images.maxBytes`
-    qint64 largestInput = 48 * 1024 * 1024;   ///< of what a person chooses
+    qint64 maxBytes = 0;                    ///< of the result: documents.json, `images.maxBytes`
+    qint64 largestInput = 48 * 1024 * 1024; ///< of what a person chooses
 };
 
-/// Makes a photo ready to hand in: upright, without metadata, at most `maxBytes`. Pixels stay as they are where that
-/// is possible (metadata are cut out, JPEG is turned without loss), else quality falls step by step, and the size last.
-/// All pixels are decoded once, so that a damaged photo is found here and not by the reviewer. The same input gives the
-/// same bytes. Pure, any thread but that of the screen: 0.1 to 0.5 s for 12 MP.
-/// Errors (kind Input): those of sniff() but IMAGE_TRAILING_DATA, which is cut off; IMAGE_DAMAGED where decoding fails.
+/// Makes a photo ready to hand in: upright, without metadata, at most `maxBytes`. Pixels stay as they are
+/// where that is possible (metadata are cut out, JPEG is turned without loss), else quality falls step by
+/// step, and the size last. All pixels are decoded once, so that a damaged photo is found here and not by the
+/// reviewer. The same input gives the same bytes. Pure, any thread but that of the screen: 0.1 to 0.5 s for
+/// 12 MP. Errors (kind Input): those of sniff() but IMAGE_TRAILING_DATA, which is cut off; IMAGE_DAMAGED
+/// where decoding fails.
 filing::Result<Prepared> prepare(const QByteArray &bytes, const PrepareLimits &limits);
 
 } // namespace images

@@ -16,7 +16,11 @@ constexpr quint16 lastPlaceTag = 4; ///< 1..4: latitude and longitude; 0 is the 
 class Tiff
 {
 public:
-    explicit Tiff(QByteArrayView bytes) : m_bytes(bytes), m_big(bytes.startsWith("MM")) {}
+    explicit Tiff(QByteArrayView bytes)
+        : m_bytes(bytes)
+        , m_big(bytes.startsWith("MM"))
+    {
+    }
 
     bool isTiff() const { return (m_big || m_bytes.startsWith("II")) && number<quint16>(2) == 42; }
     qsizetype size() const { return m_bytes.size(); }
@@ -49,7 +53,8 @@ int sizeOfType(quint16 type)
     return type < std::size(sizes) ? sizes[type] : 0;
 }
 
-/// Calls `visit` for every entry; gives the place of the next directory (0: none), nothing where it is malformed.
+/// Calls `visit` for every entry; gives the place of the next directory (0: none), nothing where it is
+/// malformed.
 template<class Visit>
 std::optional<quint32> readDirectory(const Tiff &tiff, qint64 at, Visit visit)
 {

@@ -16,9 +16,9 @@ struct Exif
     bool operator==(const Exif &) const = default;
 };
 
-/// Reads a TIFF block (EXIF without its `Exif\0\0`). Looked at are the chain of directories and the one of GPS; values
-/// are only measured, never copied. None where it is malformed: a directory outside, a chain in a loop, too many
-/// entries, a value larger than the block.
+/// Reads a TIFF block (EXIF without its `Exif\0\0`). Looked at are the chain of directories and the one of
+/// GPS; values are only measured, never copied. None where it is malformed: a directory outside, a chain in a
+/// loop, too many entries, a value larger than the block.
 std::optional<Exif> readExif(QByteArrayView tiff);
 
 /// True where an XMP packet tells a place.

@@ -29,7 +29,9 @@ const Signature signatures[] = {
     {"Rar!\x1A", "ZIP"_L1},
     {"7z\xBC\xAF\x27\x1C", "ZIP"_L1},
     {"\x1F\x8B", "ZIP"_L1},
-    {"\x7F" "ELF", "PROGRAM"_L1},
+    {"\x7F"
+     "ELF",
+     "PROGRAM"_L1},
     {"MZ", "PROGRAM"_L1},
     {"#!", "PROGRAM"_L1},
 };

@@ -6,12 +6,12 @@
 
 namespace images {
 
-/// The kind that the first bytes show: JPEG, PNG, HEIC, AVIF, VIDEO, GIF, WEBP, TIFF, BMP, SVG, HTML, PDF, ZIP, PROGRAM;
-/// UNKNOWN otherwise.
+/// The kind that the first bytes show: JPEG, PNG, HEIC, AVIF, VIDEO, GIF, WEBP, TIFF, BMP, SVG, HTML, PDF,
+/// ZIP, PROGRAM; UNKNOWN otherwise.
 QString kindOfFile(QByteArrayView bytes);
 
-/// The kind of a file of another kind (HTML also for a script) that is in these bytes, which no image needs; empty
-/// where there is none.
+/// The kind of a file of another kind (HTML also for a script) that is in these bytes, which no image needs;
+/// empty where there is none.
 QString fileHiddenIn(QByteArrayView bytes);
 
 } // namespace images

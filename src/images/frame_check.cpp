@@ -5,8 +5,8 @@
 
 namespace images {
 
-/// How much of an edge of the picture is paper. A scan, or paper on a desk of its colour, reaches all four edges: nothing
-/// can be told then.
+/// How much of an edge of the picture is paper. A scan, or paper on a desk of its colour, reaches all four
+/// edges: nothing can be told then.
 double edgesCropped(const PhotoViews &views)
 {
     const auto &document = views.document;
@@ -19,7 +19,8 @@ double edgesCropped(const PhotoViews &views)
         double(cv::countNonZero(document.col(right - 1))) / document.rows,
     };
     constexpr double touch = 0.04;
-    const auto touched = std::count_if(std::begin(shares), std::end(shares), [](double share) { return share > touch; });
+    const auto touched =
+        std::count_if(std::begin(shares), std::end(shares), [](double share) { return share > touch; });
     return touched == 4 ? 0 : 2 * *std::max_element(std::begin(shares), std::end(shares));
 }
 

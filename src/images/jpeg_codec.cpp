@@ -67,8 +67,8 @@ QImage decodeJpeg(const QByteArray &bytes)
         return {};
     const int format = print ? TJPF_CMYK : grey ? TJPF_GRAY : TJPF_RGBX;
     constexpr int flags = TJFLAG_ACCURATEDCT | TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS;
-    if (tjDecompress2(handle.get(), dataOf(bytes), size, pixels.bits(), width, int(pixels.bytesPerLine()), height,
-                      format, flags) != 0)
+    if (tjDecompress2(handle.get(), dataOf(bytes), size, pixels.bits(), width, int(pixels.bytesPerLine()),
+                      height, format, flags) != 0)
         return {};
     return print ? fromPrint(pixels) : pixels;
 }
@@ -86,7 +86,7 @@ QByteArray encodeJpeg(const QImage &pixels, int quality)
 
 std::optional<QByteArray> turnedJpeg(const QByteArray &bytes, int orientation)
 {
-    constexpr int operations[] = {TJXOP_NONE,  TJXOP_NONE,      TJXOP_HFLIP, TJXOP_ROT180,    TJXOP_VFLIP,
+    constexpr int operations[] = {TJXOP_NONE,      TJXOP_NONE,  TJXOP_HFLIP,      TJXOP_ROT180, TJXOP_VFLIP,
                                   TJXOP_TRANSPOSE, TJXOP_ROT90, TJXOP_TRANSVERSE, TJXOP_ROT270};
     const Handle handle(tjInitTransform());
     tjtransform turn{};

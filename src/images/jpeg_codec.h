@@ -6,7 +6,8 @@
 
 #include <optional>
 
-/// JPEG by libjpeg-turbo, which tells warnings (a cut scan is filled with grey elsewhere) and turns without loss.
+/// JPEG by libjpeg-turbo, which tells warnings (a cut scan is filled with grey elsewhere) and turns without
+/// loss.
 namespace images {
 
 /// The pixels as stored (Grayscale8 or RGBX8888); null where they are damaged or end too early.

@@ -8,7 +8,8 @@
 
 #include <cstring>
 
-/// JPEG (ITU T.81): markers, segments with a length, and after each start of scan the coded pixels up to the next marker.
+/// JPEG (ITU T.81): markers, segments with a length, and after each start of scan the coded pixels up to the
+/// next marker.
 namespace images {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,17 +17,32 @@ using filing::Result;
 
 namespace {
 
-enum Marker : uchar { RST0 = 0xD0, SOI = 0xD8, EOI = 0xD9, SOS = 0xDA, APP0 = 0xE0, APP15 = 0xEF, COM = 0xFE };
+enum Marker : uchar {
+    RST0 = 0xD0,
+    SOI = 0xD8,
+    EOI = 0xD9,
+    SOS = 0xDA,
+    APP0 = 0xE0,
+    APP15 = 0xEF,
+    COM = 0xFE
+};
 
 /// A progressive photo has about ten; each costs a pass over all pixels.
 constexpr int mostScans = 64;
 
-bool isFrame(uchar marker) { return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC; }
+bool isFrame(uchar marker)
+{
+    return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+}
 
 class JpegReader
 {
 public:
-    JpegReader(QByteArrayView bytes, const ImageLimits &limits) : m_bytes(bytes), m_limits(limits) {}
+    JpegReader(QByteArrayView bytes, const ImageLimits &limits)
+        : m_bytes(bytes)
+        , m_limits(limits)
+    {
+    }
 
     Result<Layout> read()
     {
@@ -41,7 +57,10 @@ public:
     }
 
 private:
-    void fail(const QString &code, const QHash<QString, QString> &params = {}) { m_fault = refuse(code, params).value(); }
+    void fail(const QString &code, const QHash<QString, QString> &params = {})
+    {
+        m_fault = refuse(code, params).value();
+    }
 
     uchar byte(qsizetype at) const { return uchar(m_bytes[at]); }
 
@@ -91,7 +110,8 @@ private:
         m_layout.need({start, m_at - start});
     }
 
-    /// Size and components; only what cameras, scanners and browsers know: 8 bits, Huffman, baseline or progressive.
+    /// Size and components; only what cameras, scanners and browsers know: 8 bits, Huffman, baseline or
+    /// progressive.
     void readFrame(uchar marker, QByteArrayView body)
     {
         if (m_layout.facts.size.isValid())
@@ -110,7 +130,8 @@ private:
         m_layout.facts.channels = channels;
     }
 
-    /// Up to the next marker; a zero byte after FF is a pixel's FF, and the restart markers belong to the scan.
+    /// Up to the next marker; a zero byte after FF is a pixel's FF, and the restart markers belong to the
+    /// scan.
     void skipScan()
     {
         if (!m_layout.facts.size.isValid())
@@ -142,7 +163,8 @@ private:
         if (const auto hidden = fileHiddenIn(body); !hidden.isEmpty())
             return fail(u"IMAGE_POLYGLOT"_s, {{u"kind"_s, hidden}});
         const bool profile = marker == APP0 + 2 && body.startsWith(QByteArrayView("ICC_PROFILE\0", 12));
-        const bool bareJfif = marker == APP0 && body.size() == 14 && body.startsWith(QByteArrayView("JFIF\0", 5));
+        const bool bareJfif =
+            marker == APP0 && body.size() == 14 && body.startsWith(QByteArrayView("JFIF\0", 5));
         const bool adobe = marker == APP0 + 14 && body.size() == 12 && body.startsWith("Adobe");
         if (profile)
             m_layout.profile.append(span);
@@ -180,6 +202,9 @@ private:
 
 } // namespace
 
-Result<Layout> jpegLayout(QByteArrayView bytes, const ImageLimits &limits) { return JpegReader(bytes, limits).read(); }
+Result<Layout> jpegLayout(QByteArrayView bytes, const ImageLimits &limits)
+{
+    return JpegReader(bytes, limits).read();
+}
 
 } // namespace images

@@ -27,8 +27,8 @@ struct Layout
     void need(Span span);
 };
 
-/// As sniff(), but what follows the image is left to the caller where it is no other file and no script: cameras
-/// append previews and short films. Same errors.
+/// As sniff(), but what follows the image is left to the caller where it is no other file and no script:
+/// cameras append previews and short films. Same errors.
 filing::Result<Layout> layoutOf(QByteArrayView bytes, const ImageLimits &limits);
 
 /// The layouts of one format each; `bytes` begin with its signature.

@@ -25,7 +25,8 @@ cv::Mat whiteness(const cv::Mat &colour)
     return cv::min(parts[0], cv::min(parts[1], parts[2]));
 }
 
-/// A reflection fades into darker paper; a white thing ends. Looked at is the paper around it, not its letters.
+/// A reflection fades into darker paper; a white thing ends. Looked at is the paper around it, not its
+/// letters.
 bool fades(const cv::Mat &grey, const cv::Mat &spot, double radius)
 {
     cv::Mat away;
@@ -40,7 +41,8 @@ bool fades(const cv::Mat &grey, const cv::Mat &spot, double radius)
 
 } // namespace
 
-/// Pixels of the shorter side: a card that fills two thirds of 800 px is read at 250 dpi. Own bound, no source gives one.
+/// Pixels of the shorter side: a card that fills two thirds of 800 px is read at 250 dpi. Own bound, no
+/// source gives one.
 double tooSmall(const PhotoViews &views)
 {
     constexpr double enough = 800;
@@ -57,8 +59,8 @@ double tooDark(const PhotoViews &views)
     return (bright - paper) / (bright - dark);
 }
 
-/// A large part is pure white and the ink has paled: what is burnt out cannot be read. A scan's paper is as white, but
-/// its ink is black.
+/// A large part is pure white and the ink has paled: what is burnt out cannot be read. A scan's paper is as
+/// white, but its ink is black.
 double tooBright(const PhotoViews &views)
 {
     const double white = double(cv::countNonZero(views.grey >= 253)) / double(views.grey.total());

@@ -19,14 +19,10 @@ struct Check
 constexpr int smallestSide = 64; ///< below, only the size is worth a word
 
 const Check checks[] = {
-    {"TOO_SMALL"_L1, tooSmall, 0.5},
-    {"TOO_DARK"_L1, tooDark, 0.4},
-    {"TOO_BRIGHT"_L1, tooBright, 0.6},
-    {"BLURRED"_L1, blurred, 0.35},
-    {"GLARE"_L1, glare, 0.3},
-    {"EDGES_CROPPED"_L1, edgesCropped, 0.3},
-    {"GREY_COPY"_L1, greyCopy, 0.4},
-    {"SCREEN_PHOTO"_L1, screenPhoto, 0.5},
+    {"TOO_SMALL"_L1, tooSmall, 0.5},   {"TOO_DARK"_L1, tooDark, 0.4},
+    {"TOO_BRIGHT"_L1, tooBright, 0.6}, {"BLURRED"_L1, blurred, 0.35},
+    {"GLARE"_L1, glare, 0.3},          {"EDGES_CROPPED"_L1, edgesCropped, 0.3},
+    {"GREY_COPY"_L1, greyCopy, 0.4},   {"SCREEN_PHOTO"_L1, screenPhoto, 0.5},
 };
 
 } // namespace

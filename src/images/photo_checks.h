@@ -19,9 +19,9 @@ struct Suspicion
     bool operator==(const Suspicion &) const = default;
 };
 
-/// What is suspected of a photo that stands upright (images::Prepared::pixels); nothing where all is well. How each is
-/// measured and the thresholds stand in photo_checks.cpp, the measured rates in tests/bench/photos.md. Pure, any thread
-/// but that of the screen: about 0.1 s for 12 MP.
+/// What is suspected of a photo that stands upright (images::Prepared::pixels); nothing where all is well.
+/// How each is measured and the thresholds stand in photo_checks.cpp, the measured rates in
+/// tests/bench/photos.md. Pure, any thread but that of the screen: about 0.1 s for 12 MP.
 QList<Suspicion> check(const QImage &photo);
 
 /// All checks with their strengths, raised or not.

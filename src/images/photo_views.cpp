@@ -70,7 +70,8 @@ cv::Mat withoutHoles(const cv::Mat &mask)
 
 } // namespace
 
-PhotoViews::PhotoViews(const QImage &photo) : m_photo(photo)
+PhotoViews::PhotoViews(const QImage &photo)
+    : m_photo(photo)
 {
     const bool grey8 = photo.format() == QImage::Format_Grayscale8;
     if (!grey8 && photo.format() != QImage::Format_RGBX8888)

@@ -24,8 +24,8 @@ private:
 /// The value below which `share` of the pixels of a grey picture lie; of those under `mask` where it has any.
 int percentile(const cv::Mat &grey, double share, const cv::Mat &mask = {});
 
-/// The paper or card in the middle: what hangs together in brightness and colour there, holes filled. Empty (all 0)
-/// where nothing stands out.
+/// The paper or card in the middle: what hangs together in brightness and colour there, holes filled. Empty
+/// (all 0) where nothing stands out.
 cv::Mat documentIn(const cv::Mat &colour);
 
 // Each gives a strength of 0..1. What it looks at stands at its definition.

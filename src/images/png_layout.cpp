@@ -6,8 +6,8 @@
 
 #include <QtEndian>
 
-/// PNG (ISO/IEC 15948): a signature and chunks of length, type, data and checksum. Compressed text and profiles are never
-/// inflated.
+/// PNG (ISO/IEC 15948): a signature and chunks of length, type, data and checksum. Compressed text and
+/// profiles are never inflated.
 namespace images {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,13 +19,15 @@ constexpr int mostChunks = 65'536;
 
 bool isType(QByteArrayView type)
 {
-    return std::all_of(type.begin(), type.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+    return std::all_of(type.begin(), type.end(),
+                       [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
 }
 
 /// Without these the pixels would be shown otherwise, or in another size on paper.
 bool showsPixels(QByteArrayView type)
 {
-    for (const auto *needed : {"PLTE", "IDAT", "IHDR", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "pHYs"}) {
+    for (const auto *needed :
+         {"PLTE", "IDAT", "IHDR", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "pHYs"}) {
         if (type == needed)
             return true;
     }
@@ -59,7 +61,11 @@ int channelsOf(int colour)
 class PngReader
 {
 public:
-    PngReader(QByteArrayView bytes, const ImageLimits &limits) : m_bytes(bytes), m_limits(limits) {}
+    PngReader(QByteArrayView bytes, const ImageLimits &limits)
+        : m_bytes(bytes)
+        , m_limits(limits)
+    {
+    }
 
     Result<Layout> read()
     {
@@ -74,7 +80,10 @@ public:
     }
 
 private:
-    void fail(const QString &code, const QHash<QString, QString> &params = {}) { m_fault = refuse(code, params).value(); }
+    void fail(const QString &code, const QHash<QString, QString> &params = {})
+    {
+        m_fault = refuse(code, params).value();
+    }
 
     void readChunk()
     {
@@ -161,6 +170,9 @@ private:
 
 } // namespace
 
-Result<Layout> pngLayout(QByteArrayView bytes, const ImageLimits &limits) { return PngReader(bytes, limits).read(); }
+Result<Layout> pngLayout(QByteArrayView bytes, const ImageLimits &limits)
+{
+    return PngReader(bytes, limits).read();
+}
 
 } // namespace images

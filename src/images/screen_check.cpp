@@ -13,8 +13,8 @@ namespace {
 constexpr int tileSide = 256;
 constexpr int tilesPerSide = 4;
 
-/// Logarithm of the spectrum of one tile, zero frequency in the middle; a pattern that is slightly distorted from tile to
-/// tile keeps its place by the small dilation.
+/// Logarithm of the spectrum of one tile, zero frequency in the middle; a pattern that is slightly distorted
+/// from tile to tile keeps its place by the small dilation.
 cv::Mat spectrum(const cv::Mat &tile, const cv::Mat &window)
 {
     cv::Mat values;
@@ -48,7 +48,8 @@ cv::Mat common(const std::vector<cv::Mat> &spectra)
     return result;
 }
 
-/// Where a screen's grid can show: no low frequencies (letters, lines) and not along the axes (blocks of JPEG).
+/// Where a screen's grid can show: no low frequencies (letters, lines) and not along the axes (blocks of
+/// JPEG).
 bool isTelling(int x, int y)
 {
     const int across = std::min(x, tileSide - x);
@@ -72,8 +73,8 @@ double peak(const cv::Mat &power)
 
 } // namespace
 
-/// The grid of a screen's pixels, and the moire it makes with the camera's, are sharp peaks in the spectrum that are the same
-/// all over the middle of the picture.
+/// The grid of a screen's pixels, and the moire it makes with the camera's, are sharp peaks in the spectrum
+/// that are the same all over the middle of the picture.
 double screenPhoto(const PhotoViews &views)
 {
     const auto &whole = views.whole;
@@ -83,8 +84,11 @@ double screenPhoto(const PhotoViews &views)
     cv::createHanningWindow(window, {tileSide, tileSide}, CV_32F);
     std::vector<cv::Mat> spectra;
     for (int i = 0; i < tilesPerSide * tilesPerSide; ++i) {
-        const auto place = [&](int size, int number) { return (size - tileSide) * (3 + 2 * number) / (2 * tilesPerSide + 4); };
-        cv::Mat tile = whole(cv::Rect(place(whole.cols, i % tilesPerSide), place(whole.rows, i / tilesPerSide), tileSide, tileSide));
+        const auto place = [&](int size, int number) {
+            return (size - tileSide) * (3 + 2 * number) / (2 * tilesPerSide + 4);
+        };
+        cv::Mat tile = whole(cv::Rect(place(whole.cols, i % tilesPerSide),
+                                      place(whole.rows, i / tilesPerSide), tileSide, tileSide));
         if (tile.channels() == 4)
             cv::cvtColor(tile, tile, cv::COLOR_RGBA2GRAY);
         spectra.push_back(spectrum(tile, window));

@@ -11,8 +11,8 @@ namespace {
 
 constexpr int reach = 15; ///< pixels over which an edge is followed
 
-/// How steep the strongest edges are along one axis: the part of an edge's whole contrast that lies between two
-/// pixels. 0.37 for a sharp one; little contrast or little light does not matter.
+/// How steep the strongest edges are along one axis: the part of an edge's whole contrast that lies between
+/// two pixels. 0.37 for a sharp one; little contrast or little light does not matter.
 double steepness(const cv::Mat &grey, bool alongRows)
 {
     const cv::Size line = alongRows ? cv::Size(reach, 1) : cv::Size(1, reach);

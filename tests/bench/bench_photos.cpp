@@ -8,9 +8,9 @@
 #include <algorithm>
 #include <cstdio>
 
-/// How often each check of photos finds the fault that a photo has, and how often it warns of a good one. `--table` prints
-/// the tables of photos.md, `--calibrate` the strengths on the calibration half, `--times` how long they take, `--count N`
-/// photos of each label, `--save FOLDER` the first photos.
+/// How often each check of photos finds the fault that a photo has, and how often it warns of a good one.
+/// `--table` prints the tables of photos.md, `--calibrate` the strengths on the calibration half, `--times`
+/// how long they take, `--count N` photos of each label, `--save FOLDER` the first photos.
 
 using namespace Qt::Literals::StringLiterals;
 using photo_set::Rates;
@@ -22,17 +22,20 @@ double percent(int part, int whole) { return whole == 0 ? 0 : 100.0 * part / who
 double quantile(QList<double> values, double share)
 {
     std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(qMin(values.size() - 1, qsizetype(share * double(values.size()))));
+    return values.isEmpty() ? 0
+                            : values.at(qMin(values.size() - 1, qsizetype(share * double(values.size()))));
 }
 
 void printTable(const QMap<QString, Rates> &all)
 {
     const auto &good = all[u"GOOD"_s];
-    std::printf("| check | photos with the fault | found | good photos | warned of (false alarms) |\n|---|---|---|---|---|\n");
+    std::printf("| check | photos with the fault | found | good photos | warned of (false alarms) "
+                "|\n|---|---|---|---|---|\n");
     for (const auto &code : photo_set::labels().mid(1)) {
         const auto &own = all[code];
-        std::printf("| %s | %d | %d (%.1f %%) | %d | %d (%.1f %%) |\n", qPrintable(code), own.samples, own.raised[code],
-                    percent(own.raised[code], own.samples), good.samples, good.raised[code], percent(good.raised[code], good.samples));
+        std::printf("| %s | %d | %d (%.1f %%) | %d | %d (%.1f %%) |\n", qPrintable(code), own.samples,
+                    own.raised[code], percent(own.raised[code], own.samples), good.samples, good.raised[code],
+                    percent(good.raised[code], good.samples));
     }
     std::printf("\nWhat is warned of (columns) on photos with one fault (rows), in percent.\n\n| |");
     for (const auto &code : photo_set::labels().mid(1))
@@ -53,9 +56,11 @@ void printStrengths(const QMap<QString, Rates> &all)
     for (const auto &code : photo_set::labels().mid(1)) {
         const auto &good = all[u"GOOD"_s].found[code];
         const auto &own = all[code].found[code];
-        std::printf("%-14s good p50 %.3f p90 %.3f p95 %.3f p98 %.3f max %.3f | own p2 %.3f p5 %.3f p10 %.3f p20 %.3f p50 %.3f\n", qPrintable(code),
-                    quantile(good, 0.5), quantile(good, 0.9), quantile(good, 0.95), quantile(good, 0.98), quantile(good, 1),
-                    quantile(own, 0.02), quantile(own, 0.05), quantile(own, 0.1), quantile(own, 0.2), quantile(own, 0.5));
+        std::printf("%-14s good p50 %.3f p90 %.3f p95 %.3f p98 %.3f max %.3f | own p2 %.3f p5 %.3f p10 %.3f "
+                    "p20 %.3f p50 %.3f\n",
+                    qPrintable(code), quantile(good, 0.5), quantile(good, 0.9), quantile(good, 0.95),
+                    quantile(good, 0.98), quantile(good, 1), quantile(own, 0.02), quantile(own, 0.05),
+                    quantile(own, 0.1), quantile(own, 0.2), quantile(own, 0.5));
     }
 }
 
@@ -63,13 +68,15 @@ void printTimes()
 {
     QList<double> times;
     for (quint32 seed = 0; seed < 12; ++seed) {
-        const auto photo = photo_set::largeSample(photo_set::testSeed + seed).photo.convertToFormat(QImage::Format_RGBX8888);
+        const auto photo =
+            photo_set::largeSample(photo_set::testSeed + seed).photo.convertToFormat(QImage::Format_RGBX8888);
         QElapsedTimer timer;
         timer.start();
         images::check(photo);
         times.append(double(timer.nsecsElapsed()) / 1e6);
     }
-    std::printf("All checks of a photo of 12 MP: median %.0f ms, slowest of %d: %.0f ms.\n", quantile(times, 0.5), int(times.size()), quantile(times, 1));
+    std::printf("All checks of a photo of 12 MP: median %.0f ms, slowest of %d: %.0f ms.\n",
+                quantile(times, 0.5), int(times.size()), quantile(times, 1));
 }
 
 } // namespace
@@ -80,12 +87,16 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     const auto words = QGuiApplication::arguments();
-    const auto valueOf = [&](const QString &word) { const auto at = words.indexOf(word); return at > 0 ? words.value(at + 1) : QString(); };
+    const auto valueOf = [&](const QString &word) {
+        const auto at = words.indexOf(word);
+        return at > 0 ? words.value(at + 1) : QString();
+    };
     const int count = valueOf(u"--count"_s).isEmpty() ? 200 : valueOf(u"--count"_s).toInt();
     if (const auto folder = valueOf(u"--save"_s); !folder.isEmpty()) {
         for (const auto &label : photo_set::labels()) {
             for (int i = 0; i < count; ++i)
-                photo_set::sampleOf(label, photo_set::calibrationSeed + quint32(i)).photo.save(u"%1/%2-%3.jpg"_s.arg(folder, label).arg(i));
+                photo_set::sampleOf(label, photo_set::calibrationSeed + quint32(i))
+                    .photo.save(u"%1/%2-%3.jpg"_s.arg(folder, label).arg(i));
         }
         return 0;
     }

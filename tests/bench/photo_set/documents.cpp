@@ -16,22 +16,31 @@ const QColor sealRed(200, 30, 35);
 class Drawing
 {
 public:
-    Drawing(QSize size, QRandomGenerator &random) : m_random(random), m_image(size, QImage::Format_RGB32), m_painter(&m_image)
+    Drawing(QSize size, QRandomGenerator &random)
+        : m_random(random)
+        , m_image(size, QImage::Format_RGB32)
+        , m_painter(&m_image)
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
-        const QStringList families{u"Noto Sans CJK SC"_s, u"Noto Serif CJK SC"_s, u"Noto Sans Mono CJK SC"_s, u"Noto Serif CJK TC"_s};
+        const QStringList families{u"Noto Sans CJK SC"_s, u"Noto Serif CJK SC"_s, u"Noto Sans Mono CJK SC"_s,
+                                   u"Noto Serif CJK TC"_s};
         m_family = families.at(m_random.bounded(int(families.size())));
     }
 
     int pick(int from, int to) { return m_random.bounded(from, to); }
     QPainter &painter() { return m_painter; }
-    QImage image() { m_painter.end(); return m_image; }
+    QImage image()
+    {
+        m_painter.end();
+        return m_image;
+    }
     double width() const { return m_image.width(); }
     double height() const { return m_image.height(); }
 
     QString words(int count)
     {
-        static const QString stock = u"示例科技有限公司杭州市西湖区文三路号楼单元身份登记日期核准机关统一社会信用代码经营范围技术开发服务网络信息备案真实承诺法定代表人住所成立"_s;
+        static const QString stock =
+            u"示例科技有限公司杭州市西湖区文三路号楼单元身份登记日期核准机关统一社会信用代码经营范围技术开发服务网络信息备案真实承诺法定代表人住所成立"_s;
         QString text;
         for (int i = 0; i < count; ++i)
             text += stock.at(m_random.bounded(int(stock.size())));
@@ -102,11 +111,14 @@ public:
         m_painter.fillRect(frame, QColor(205, 220, 232));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(QColor(pick(40, 90), pick(50, 80), pick(60, 110)));
-        m_painter.drawEllipse(QPointF(frame.center().x(), frame.bottom()), frame.width() * 0.48, frame.height() * 0.36);
+        m_painter.drawEllipse(QPointF(frame.center().x(), frame.bottom()), frame.width() * 0.48,
+                              frame.height() * 0.36);
         m_painter.setBrush(QColor(pick(200, 230), pick(165, 190), pick(140, 165)));
-        m_painter.drawEllipse(frame.center() - QPointF(0, frame.height() * 0.1), frame.width() * 0.24, frame.height() * 0.24);
+        m_painter.drawEllipse(frame.center() - QPointF(0, frame.height() * 0.1), frame.width() * 0.24,
+                              frame.height() * 0.24);
         m_painter.setBrush(QColor(35, 30, 30));
-        m_painter.drawEllipse(frame.center() - QPointF(0, frame.height() * 0.27), frame.width() * 0.24, frame.height() * 0.11);
+        m_painter.drawEllipse(frame.center() - QPointF(0, frame.height() * 0.27), frame.width() * 0.24,
+                              frame.height() * 0.11);
         m_painter.restore();
     }
 
@@ -132,7 +144,8 @@ QImage idCard(int side, QRandomGenerator &random)
     for (int row = 0; row < rows.size(); ++row) {
         const double y = h * (0.17 + 0.135 * row);
         drawing.text({w * 0.06, y}, rows.at(row), h * 0.055, label);
-        drawing.text({w * 0.17, y}, row == 2 ? u"1990 年 1 月 1 日"_s : drawing.words(row < 2 ? 2 : 11), h * 0.062);
+        drawing.text({w * 0.17, y}, row == 2 ? u"1990 年 1 月 1 日"_s : drawing.words(row < 2 ? 2 : 11),
+                     h * 0.062);
     }
     drawing.text({w * 0.06, h * 0.9}, u"公民身份号码"_s, h * 0.055, label);
     drawing.text({w * 0.33, h * 0.9}, drawing.digits(18), h * 0.075);
@@ -145,7 +158,8 @@ QImage licence(int side, QRandomGenerator &random)
     Drawing drawing({side, side * 297 / 420}, random);
     const double w = drawing.width();
     const double h = drawing.height();
-    drawing.painter().fillRect(QRectF(0, 0, w, h), QColor(drawing.pick(240, 252), drawing.pick(238, 248), drawing.pick(222, 238)));
+    drawing.painter().fillRect(
+        QRectF(0, 0, w, h), QColor(drawing.pick(240, 252), drawing.pick(238, 248), drawing.pick(222, 238)));
     drawing.guilloche(QColor(225, 205, 160, 120));
     drawing.painter().setPen(QPen(QColor(190, 150, 60), h * 0.02));
     drawing.painter().drawRect(QRectF(w * 0.03, h * 0.04, w * 0.94, h * 0.92));
@@ -159,7 +173,9 @@ QImage licence(int side, QRandomGenerator &random)
     }
     for (int i = 0; i < 400; ++i) {
         if (drawing.pick(0, 2))
-            drawing.painter().fillRect(QRectF(w * 0.83 + (i % 20) * w * 0.005, h * 0.1 + double(i / 20) * w * 0.005, w * 0.005, w * 0.005), Qt::black);
+            drawing.painter().fillRect(QRectF(w * 0.83 + (i % 20) * w * 0.005,
+                                              h * 0.1 + double(i / 20) * w * 0.005, w * 0.005, w * 0.005),
+                                       Qt::black);
     }
     drawing.seal({w * 0.78, h * 0.78}, h * 0.13);
     return drawing.image();

@@ -52,7 +52,8 @@ void reflect(Shot &shot, Making &making)
     const auto inside = cv::boundingRect(shot.paper);
     const int spots = making.random.uniform(1, 3);
     for (int i = 0; i < spots; ++i) {
-        const cv::Point2d centre(inside.x + inside.width * making.between(0.2, 0.8), inside.y + inside.height * making.between(0.2, 0.8));
+        const cv::Point2d centre(inside.x + inside.width * making.between(0.2, 0.8),
+                                 inside.y + inside.height * making.between(0.2, 0.8));
         const double radius = making.pixels(making.bad(55, 150));
         const double flat = making.between(0.5, 1);
         const double power = making.between(180, 320);
@@ -87,8 +88,8 @@ void shake(cv::Mat &picture, Making &making)
     cv::filter2D(picture, picture, -1, kernel);
 }
 
-/// The grid of a screen's red, green and blue cells, seen a little turned and from the side, finer than twice the camera's
-/// pixels: what is too fine becomes moire.
+/// The grid of a screen's red, green and blue cells, seen a little turned and from the side, finer than twice
+/// the camera's pixels: what is too fine becomes moire.
 cv::Mat screenGrid(Making &making)
 {
     constexpr int cell = 12;
@@ -103,10 +104,12 @@ cv::Mat screenGrid(Making &making)
     const double angle = making.between(-9, 9) * CV_PI / 180;
     const double zoom = cell / pitch / 2; // two samples a pixel
     const double lean = making.between(-1, 1) * 4e-5;
-    const cv::Mat how = (cv::Mat_<double>(3, 3) << zoom * std::cos(angle), -zoom * std::sin(angle), making.between(0, cell),
-                         zoom * std::sin(angle), zoom * std::cos(angle), making.between(0, cell), lean, lean / 2, 1);
+    const cv::Mat how =
+        (cv::Mat_<double>(3, 3) << zoom * std::cos(angle), -zoom * std::sin(angle), making.between(0, cell),
+         zoom * std::sin(angle), zoom * std::cos(angle), making.between(0, cell), lean, lean / 2, 1);
     cv::Mat fine;
-    cv::warpPerspective(tile, fine, how, making.size * 2, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_WRAP);
+    cv::warpPerspective(tile, fine, how, making.size * 2, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                        cv::BORDER_WRAP);
     cv::Mat grid;
     cv::resize(fine, grid, making.size, 0, 0, cv::INTER_AREA);
     const auto level = cv::mean(grid);
@@ -183,8 +186,9 @@ Making makingOf(const QString &label, quint32 seed)
 
 const QStringList &labels()
 {
-    static const QStringList all{u"GOOD"_s, u"TOO_SMALL"_s, u"TOO_DARK"_s, u"TOO_BRIGHT"_s, u"BLURRED"_s,
-                                 u"GLARE"_s, u"EDGES_CROPPED"_s, u"GREY_COPY"_s, u"SCREEN_PHOTO"_s};
+    static const QStringList all{u"GOOD"_s,          u"TOO_SMALL"_s, u"TOO_DARK"_s,
+                                 u"TOO_BRIGHT"_s,    u"BLURRED"_s,   u"GLARE"_s,
+                                 u"EDGES_CROPPED"_s, u"GREY_COPY"_s, u"SCREEN_PHOTO"_s};
     return all;
 }
 

@@ -6,8 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-/// Labelled photos of made-up papers: each is drawn, laid on a desk, lit and photographed by arithmetic, good or with one
-/// fault. The same label and seed give the same photo.
+/// Labelled photos of made-up papers: each is drawn, laid on a desk, lit and photographed by arithmetic, good
+/// or with one fault. The same label and seed give the same photo.
 namespace photo_set {
 
 /// `GOOD`, and the codes of images::Suspicion.

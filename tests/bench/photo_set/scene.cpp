@@ -58,7 +58,8 @@ cv::Mat weave(cv::Size size, cv::RNG &random)
 cv::Mat toMat(const QImage &image)
 {
     const auto rgb = image.convertToFormat(QImage::Format_RGB888);
-    const cv::Mat bytes(rgb.height(), rgb.width(), CV_8UC3, const_cast<uchar *>(rgb.constBits()), size_t(rgb.bytesPerLine()));
+    const cv::Mat bytes(rgb.height(), rgb.width(), CV_8UC3, const_cast<uchar *>(rgb.constBits()),
+                        size_t(rgb.bytesPerLine()));
     cv::Mat picture;
     bytes.convertTo(picture, CV_32F);
     return picture;
@@ -83,7 +84,9 @@ cv::Mat desk(cv::Size size, cv::RNG &random)
     cv::Mat ground(size, CV_32FC3, deskColour(random));
     switch (random.uniform(0, 4)) {
     case 0: // wood: long grain
-        addToAll(ground, grown(noiseField({size.width / 160, size.height / 4}, random.uniform(4.0, 12.0), random), size));
+        addToAll(
+            ground,
+            grown(noiseField({size.width / 160, size.height / 4}, random.uniform(4.0, 12.0), random), size));
         break;
     case 1: // plain
         addToAll(ground, grown(noiseField({6, 5}, 3, random), size));
@@ -129,7 +132,8 @@ Shot laidOn(const cv::Mat &ground, const cv::Mat &paper, double cut, cv::RNG &ra
     cv::Mat shadow;
     shot.paper.convertTo(shadow, CV_32F, 1 / 255.0);
     const double soft = ground.cols / random.uniform(60.0, 150.0);
-    const cv::Mat move = (cv::Mat_<double>(2, 3) << 1, 0, random.uniform(-soft, soft), 0, 1, random.uniform(0.0, soft));
+    const cv::Mat move =
+        (cv::Mat_<double>(2, 3) << 1, 0, random.uniform(-soft, soft), 0, 1, random.uniform(0.0, soft));
     cv::warpAffine(shadow, shadow, move, shadow.size());
     cv::blur(shadow, shadow, {int(soft), int(soft)});
     shot.picture = ground.clone();
@@ -143,7 +147,8 @@ Shot scanned(const cv::Mat &paper, cv::Size size, cv::RNG &random)
     cv::Mat page(size, CV_32FC3, cv::Scalar::all(255));
     const double fit = std::min(double(size.width) / paper.cols, double(size.height) / paper.rows);
     const double scale = fit * random.uniform(0.95, 1.0);
-    cv::Mat how = cv::getRotationMatrix2D({float(paper.cols) / 2, float(paper.rows) / 2}, random.uniform(-0.4, 0.4), scale);
+    cv::Mat how = cv::getRotationMatrix2D({float(paper.cols) / 2, float(paper.rows) / 2},
+                                          random.uniform(-0.4, 0.4), scale);
     how.at<double>(0, 2) += (size.width - paper.cols) / 2.0;
     how.at<double>(1, 2) += (size.height - paper.rows) / 2.0;
     cv::warpAffine(paper, page, how, size, cv::INTER_CUBIC, cv::BORDER_CONSTANT, cv::Scalar::all(255));
@@ -161,7 +166,8 @@ void light(cv::Mat &picture, cv::RNG &random)
         for (int x = 0; x < small.cols; ++x) {
             const double u = 2.0 * x / small.cols - 1;
             const double v = 2.0 * y / small.rows - 1;
-            small.at<float>(y, x) = float(1 + fall * (u * std::cos(angle) + v * std::sin(angle)) / 2 - corner * (u * u + v * v) / 2);
+            small.at<float>(y, x) = float(1 + fall * (u * std::cos(angle) + v * std::sin(angle)) / 2 -
+                                          corner * (u * u + v * v) / 2);
         }
     }
     multiplyAll(picture, grown(small, picture.size()));

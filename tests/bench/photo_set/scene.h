@@ -6,7 +6,8 @@
 
 #include <opencv2/core.hpp>
 
-/// From a flat paper to a photo of it. Pictures are RGB in floats of 0..255 until the camera has made bytes of them.
+/// From a flat paper to a photo of it. Pictures are RGB in floats of 0..255 until the camera has made bytes
+/// of them.
 namespace photo_set {
 
 struct Shot
@@ -22,8 +23,8 @@ cv::Mat grown(const cv::Mat &field, cv::Size size);
 /// Wood, plain, speckled or woven; light or dark.
 cv::Mat desk(cv::Size size, cv::RNG &random);
 
-/// The paper on the desk, turned a little and seen a little from the side, with its shadow. `cut`: the part of the paper
-/// that lies outside the picture.
+/// The paper on the desk, turned a little and seen a little from the side, with its shadow. `cut`: the part
+/// of the paper that lies outside the picture.
 Shot laidOn(const cv::Mat &ground, const cv::Mat &paper, double cut, cv::RNG &random);
 
 /// The whole picture is the paper, as from a scanner.

@@ -18,7 +18,8 @@ QByteArray written(const QImage &image, const char *format, int quality)
     return bytes;
 }
 
-template <class Number> QByteArray number(Number value, Order order)
+template<class Number>
+QByteArray number(Number value, Order order)
 {
     QByteArray bytes(sizeof(Number), '\0');
     if (order == Order::Big)
@@ -31,7 +32,8 @@ template <class Number> QByteArray number(Number value, Order order)
 QByteArray entry(quint16 tag, quint16 type, quint32 count, quint32 value, Order order)
 {
     // A short stands in the first two bytes of its four, whatever the order.
-    const auto four = type == 3 ? number<quint16>(quint16(value), order) + QByteArray(2, '\0') : number<quint32>(value, order);
+    const auto four = type == 3 ? number<quint16>(quint16(value), order) + QByteArray(2, '\0')
+                                : number<quint32>(value, order);
     return number<quint16>(tag, order) + number<quint16>(type, order) + number<quint32>(count, order) + four;
 }
 
@@ -67,15 +69,20 @@ QByteArray png(const QImage &image) { return written(image, "png", -1); }
 
 QByteArray segment(uchar marker, const QByteArray &body)
 {
-    return QByteArray("\xFF", 1) + char(marker) + number<quint16>(quint16(body.size() + 2), Order::Big) + body;
+    return QByteArray("\xFF", 1) + char(marker) + number<quint16>(quint16(body.size() + 2), Order::Big) +
+           body;
 }
 
-QByteArray withSegments(const QByteArray &jpeg, const QByteArray &segments) { return QByteArray(jpeg).insert(2, segments); }
+QByteArray withSegments(const QByteArray &jpeg, const QByteArray &segments)
+{
+    return QByteArray(jpeg).insert(2, segments);
+}
 
 QByteArray chunk(const char *type, const QByteArray &body)
 {
     const auto content = QByteArray(type) + body;
-    return number<quint32>(quint32(body.size()), Order::Big) + content + number<quint32>(checksum(content), Order::Big);
+    return number<quint32>(quint32(body.size()), Order::Big) + content +
+           number<quint32>(checksum(content), Order::Big);
 }
 
 QByteArray withChunks(const QByteArray &png, const QByteArray &chunks)
@@ -86,7 +93,8 @@ QByteArray withChunks(const QByteArray &png, const QByteArray &chunks)
 
 QByteArray pngHeader(quint32 width, quint32 height)
 {
-    const auto body = number<quint32>(width, Order::Big) + number<quint32>(height, Order::Big) + QByteArray("\x08\x02\0\0\0", 5);
+    const auto body = number<quint32>(width, Order::Big) + number<quint32>(height, Order::Big) +
+                      QByteArray("\x08\x02\0\0\0", 5);
     return QByteArray("\x89PNG\r\n\x1A\n", 8) + chunk("IHDR", body);
 }
 

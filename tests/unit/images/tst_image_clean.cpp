@@ -107,8 +107,12 @@ void ImageCleanTest::metadataAreCutOutWithoutLoss_data()
 {
     QTest::addColumn<QByteArray>("clean");
     QTest::addColumn<QByteArray>("told");
-    QTest::newRow("JPEG") << jpeg() << withSegments(jpeg(), exifSegment(exif(1, true)) + segment(0xED, "Photoshop 3.0") + segment(0xFE, "me"));
-    QTest::newRow("PNG") << png() << withChunks(png(), chunk("eXIf", exif(1, true)) + chunk("tEXt", QByteArray("Author\0me", 9)));
+    QTest::newRow("JPEG") << jpeg()
+                          << withSegments(jpeg(), exifSegment(exif(1, true)) +
+                                                      segment(0xED, "Photoshop 3.0") + segment(0xFE, "me"));
+    QTest::newRow("PNG") << png()
+                         << withChunks(png(), chunk("eXIf", exif(1, true)) +
+                                                  chunk("tEXt", QByteArray("Author\0me", 9)));
 }
 
 void ImageCleanTest::metadataAreCutOutWithoutLoss()
@@ -124,7 +128,11 @@ void ImageCleanTest::metadataAreCutOutWithoutLoss()
 
 void ImageCleanTest::whatFollowsIsCutOffUnlessItIsAnotherFile()
 {
-    const auto film = jpeg() + QByteArray("\0\0\0\x18" "ftypmp42", 12) + QByteArray(50'000, 'v');
+    const auto film = jpeg() +
+                      QByteArray("\0\0\0\x18"
+                                 "ftypmp42",
+                                 12) +
+                      QByteArray(50'000, 'v');
     const auto done = prepare(film, limits);
     QVERIFY(done);
     QCOMPARE(done->bytes, jpeg());
@@ -154,10 +162,13 @@ void ImageCleanTest::photosAreTurnedUpright()
     const auto expected = picture(size);
     const auto held = asHeld(expected, orientation);
     const auto tiff = exif(orientation);
-    const auto done = prepare(asPng ? withChunks(png(held), chunk("eXIf", tiff)) : withSegments(jpeg(held, 95), exifSegment(tiff)), limits);
+    const auto done = prepare(asPng ? withChunks(png(held), chunk("eXIf", tiff))
+                                    : withSegments(jpeg(held, 95), exifSegment(tiff)),
+                              limits);
     QVERIFY(done);
     QVERIFY(done->changes.testFlag(Change::Turned));
-    // Blocks at the right and lower edge that are not whole cannot go to the left or the top. A transposition keeps them.
+    // Blocks at the right and lower edge that are not whole cannot go to the left or the top. A transposition
+    // keeps them.
     const bool odd = size.width() % 16 != 0 && orientation != 5;
     QCOMPARE(done->changes.testFlag(Change::Recompressed), !asPng && odd);
     QCOMPARE(done->size, size);
@@ -217,14 +228,17 @@ void ImageCleanTest::damagedPixelsAreRefused()
     const auto cut = prepare(photo.first(photo.size() * 3 / 4) + QByteArray("\xFF\xD9", 2), limits);
     QVERIFY(!cut);
     QCOMPARE(cut.error().code, u"IMAGE_DAMAGED"_s);
-    const auto short1 = prepare(pngHeader(200, 200) + chunk("IDAT", qCompress(QByteArray(1000, '\0')).mid(4)) + chunk("IEND", {}), limits);
+    const auto short1 = prepare(
+        pngHeader(200, 200) + chunk("IDAT", qCompress(QByteArray(1000, '\0')).mid(4)) + chunk("IEND", {}),
+        limits);
     QVERIFY(!short1);
     QCOMPARE(short1.error().code, u"IMAGE_DAMAGED"_s);
     auto altered = png(picture({320, 240}));
     altered[altered.size() - 20] = char(~altered[altered.size() - 20]);
     QCOMPARE(prepare(altered, limits).error().code, u"IMAGE_DAMAGED"_s);
     // 20 MB of zeros behind a small header are not inflated.
-    const auto bomb = pngHeader(8, 8) + chunk("IDAT", qCompress(QByteArray(20'000'000, '\0'), 9).mid(4)) + chunk("IEND", {});
+    const auto bomb = pngHeader(8, 8) + chunk("IDAT", qCompress(QByteArray(20'000'000, '\0'), 9).mid(4)) +
+                      chunk("IEND", {});
     const auto opened = prepare(bomb, limits);
     QVERIFY(!opened || opened->size == QSize(8, 8));
 }
@@ -242,7 +256,8 @@ void ImageCleanTest::aCutPhotoIsRefusedWhereverItIsCut()
 void ImageCleanTest::damagedBytesNeverHarm()
 {
     QRandomGenerator random(23);
-    for (const auto &whole : {withSegments(jpeg(), exifSegment(exif(6, true))), withChunks(png(), chunk("eXIf", exif(6, true)))}) {
+    for (const auto &whole : {withSegments(jpeg(), exifSegment(exif(6, true))),
+                              withChunks(png(), chunk("eXIf", exif(6, true)))}) {
         for (int round = 0; round < 2000; ++round) {
             auto bytes = whole;
             for (int i = random.bounded(1, 6); i > 0; --i)

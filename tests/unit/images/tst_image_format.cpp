@@ -22,16 +22,17 @@ QString codeOf(const QByteArray &bytes)
     return facts ? QString() : facts.error().code;
 }
 
-const QByteArray zipFile = QByteArray("PK\x03\x04\x14\0\0\0\0\0", 10) + "word/document.xml" + QByteArray("PK\x05\x06", 4) + QByteArray(18, '\0');
+const QByteArray zipFile = QByteArray("PK\x03\x04\x14\0\0\0\0\0", 10) + "word/document.xml" +
+                           QByteArray("PK\x05\x06", 4) + QByteArray(18, '\0');
 const QByteArray html = "<!DOCTYPE html><html><script>alert(1)</script></html>";
 
-QByteArray container(const char *brand) { return QByteArray("\0\0\0\x18", 4) + "ftyp" + brand + QByteArray(64, '\0'); }
+QByteArray container(const char *brand)
+{
+    return QByteArray("\0\0\0\x18", 4) + "ftyp" + brand + QByteArray(64, '\0');
+}
 
 /// Three pictures that follow each other.
-QByteArray animatedPng()
-{
-    return withChunks(png(), chunk("acTL", QByteArray("\0\0\0\3\0\0\0\0", 8)));
-}
+QByteArray animatedPng() { return withChunks(png(), chunk("acTL", QByteArray("\0\0\0\3\0\0\0\0", 8))); }
 
 QByteArray directory(int entries, const QByteArray &body = {}, quint32 next = 0)
 {
@@ -112,7 +113,8 @@ void ImageFormatTest::findsWhereItWasTaken()
     QVERIFY(!sniff(withSegments(jpeg(), exifSegment(exif(6))), limits)->hasLocation);
     QVERIFY(sniff(withSegments(jpeg(), exifSegment(exif(6, true))), limits)->hasLocation);
     QVERIFY(sniff(withChunks(png(), chunk("eXIf", exif(1, true, Order::Big))), limits)->hasLocation);
-    const QByteArray xmp("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf exif:GPSLatitude=\"30,16.2N\"/></x:xmpmeta>", 90);
+    const QByteArray xmp(
+        "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf exif:GPSLatitude=\"30,16.2N\"/></x:xmpmeta>", 90);
     QVERIFY(sniff(withSegments(jpeg(), segment(0xE1, xmp)), limits)->hasLocation);
 }
 
@@ -128,8 +130,10 @@ void ImageFormatTest::refusesWhatIsNoPhoto_data()
     QTest::newRow("WebP") << QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16) << u"WEBP"_s;
     QTest::newRow("TIFF") << QByteArray("II*\0\x08\0\0\0", 8) << u"TIFF"_s;
     QTest::newRow("BMP") << QByteArray("BM\x46\0\0\0", 6) << u"BMP"_s;
-    QTest::newRow("SVG with a script") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'><script>x()</script></svg>") << u"SVG"_s;
-    QTest::newRow("SVG behind a declaration") << QByteArray("\xEF\xBB\xBF<?xml version='1.0'?>\n<!-- x --><SVG onload='x()'/>") << u"SVG"_s;
+    QTest::newRow("SVG with a script")
+        << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'><script>x()</script></svg>") << u"SVG"_s;
+    QTest::newRow("SVG behind a declaration")
+        << QByteArray("\xEF\xBB\xBF<?xml version='1.0'?>\n<!-- x --><SVG onload='x()'/>") << u"SVG"_s;
     QTest::newRow("HTML") << "\n  " + html << u"HTML"_s;
     QTest::newRow("script") << QByteArray("<?php system($_GET['x']); ?>") << u"HTML"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << u"PDF"_s;
@@ -155,7 +159,9 @@ void ImageFormatTest::refusesWhatIsBroken_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const QByteArray &bytes, const QString &code) { QTest::newRow(name) << bytes << code; };
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &code) {
+        QTest::newRow(name) << bytes << code;
+    };
     row("no byte", {}, u"IMAGE_EMPTY"_s);
     row("too many bytes", jpeg() + QByteArray(fourMebibytes, '\0'), u"IMAGE_TOO_LARGE"_s);
     row("100 MB", jpeg() + QByteArray(100 * 1024 * 1024, 'x'), u"IMAGE_TOO_LARGE"_s);
@@ -163,9 +169,11 @@ void ImageFormatTest::refusesWhatIsBroken_data()
     row("zip behind a PNG", png() + zipFile, u"IMAGE_POLYGLOT"_s);
     row("page behind a JPEG", jpeg() + html, u"IMAGE_POLYGLOT"_s);
     row("PDF behind zeros behind a PNG", png() + QByteArray(512, '\0') + "%PDF-1.7", u"IMAGE_POLYGLOT"_s);
-    row("script in a comment", withSegments(jpeg(), segment(0xFE, "*/=1;<ScRiPt>x()</script>")), u"IMAGE_POLYGLOT"_s);
+    row("script in a comment", withSegments(jpeg(), segment(0xFE, "*/=1;<ScRiPt>x()</script>")),
+        u"IMAGE_POLYGLOT"_s);
     row("zip in a segment", withSegments(jpeg(), segment(0xEB, zipFile)), u"IMAGE_POLYGLOT"_s);
-    row("script in a text chunk", withChunks(png(), chunk("tEXt", QByteArray("Comment\0<?php x(); ?>", 21))), u"IMAGE_POLYGLOT"_s);
+    row("script in a text chunk", withChunks(png(), chunk("tEXt", QByteArray("Comment\0<?php x(); ?>", 21))),
+        u"IMAGE_POLYGLOT"_s);
     row("bytes behind a JPEG", jpeg() + "SEFT trailer", u"IMAGE_TRAILING_DATA"_s);
     row("another JPEG behind a JPEG", jpeg() + jpeg(), u"IMAGE_TRAILING_DATA"_s);
     row("zero byte behind a PNG", png() + QByteArray(1, '\0'), u"IMAGE_TRAILING_DATA"_s);
@@ -173,7 +181,8 @@ void ImageFormatTest::refusesWhatIsBroken_data()
     row("PNG of no width", QByteArray(png()).replace(8, 25, pngHeader(0, 64).mid(8)), u"IMAGE_NO_PIXELS"_s);
     row("PNG with a second header", withChunks(png(), pngHeader(96, 64).mid(8)), u"IMAGE_DAMAGED"_s);
     row("PNG without pixels", pngHeader(96, 64) + chunk("IEND", {}), u"IMAGE_DAMAGED"_s);
-    row("PNG with an unknown part that matters", withChunks(png(), chunk("ABCD", "x")), u"IMAGE_CODING_UNUSUAL"_s);
+    row("PNG with an unknown part that matters", withChunks(png(), chunk("ABCD", "x")),
+        u"IMAGE_CODING_UNUSUAL"_s);
     row("PNG chunk of 4 GB", withChunks(png(), QByteArray("\xFF\xFF\xFF\xFFtEXt", 8)), u"IMAGE_DAMAGED"_s);
     row("PNG chunk of 2 GB", withChunks(png(), QByteArray("\x7F\xFF\xFF\xFFtEXt", 8)), u"IMAGE_TRUNCATED"_s);
     row("JPEG without pixels", QByteArray("\xFF\xD8\xFF\xD9", 4), u"IMAGE_DAMAGED"_s);
@@ -182,16 +191,23 @@ void ImageFormatTest::refusesWhatIsBroken_data()
     const auto photo = jpeg();
     const auto frame = photo.indexOf(QByteArray("\xFF\xC0", 2));
     QVERIFY(frame > 0);
-    const auto altered = [&](qsizetype at, char value) { auto bytes = photo; bytes[frame + at] = value; return bytes; };
-    row("JPEG of no height", QByteArray(photo).replace(frame + 5, 2, QByteArray(2, '\0')), u"IMAGE_NO_PIXELS"_s);
+    const auto altered = [&](qsizetype at, char value) {
+        auto bytes = photo;
+        bytes[frame + at] = value;
+        return bytes;
+    };
+    row("JPEG of no height", QByteArray(photo).replace(frame + 5, 2, QByteArray(2, '\0')),
+        u"IMAGE_NO_PIXELS"_s);
     row("lossless JPEG", altered(1, '\xC3'), u"IMAGE_CODING_UNUSUAL"_s);
     row("JPEG of 12 bits", altered(4, 12), u"IMAGE_CODING_UNUSUAL"_s);
     row("JPEG of 200 components", altered(9, '\xC8'), u"IMAGE_DAMAGED"_s);
-    row("JPEG of 65,535 x 65,535", QByteArray(photo).replace(frame + 5, 4, QByteArray(4, '\xFF')), u"IMAGE_TOO_MANY_PIXELS"_s);
+    row("JPEG of 65,535 x 65,535", QByteArray(photo).replace(frame + 5, 4, QByteArray(4, '\xFF')),
+        u"IMAGE_TOO_MANY_PIXELS"_s);
     row("two frames", QByteArray(photo).insert(frame, photo.mid(frame, 19)), u"IMAGE_DAMAGED"_s);
     const auto scan = photo.indexOf(QByteArray("\xFF\xDA", 2));
     const auto end = photo.size() - 2;
-    row("JPEG of 1,000 scans", photo.first(end) + photo.mid(scan, 14).repeated(1000) + photo.last(2), u"IMAGE_CODING_UNUSUAL"_s);
+    row("JPEG of 1,000 scans", photo.first(end) + photo.mid(scan, 14).repeated(1000) + photo.last(2),
+        u"IMAGE_CODING_UNUSUAL"_s);
 
     const auto withExif = [&](const QByteArray &tiff) { return withSegments(photo, exifSegment(tiff)); };
     row("EXIF that is none", withExif("garbage"), u"IMAGE_METADATA_DAMAGED"_s);
@@ -199,11 +215,18 @@ void ImageFormatTest::refusesWhatIsBroken_data()
     row("EXIF in a loop", withExif(directory(0, {}, 8)), u"IMAGE_METADATA_DAMAGED"_s);
     row("EXIF of 65,535 entries", withExif(directory(65'535)), u"IMAGE_METADATA_DAMAGED"_s);
     row("EXIF outside", withExif(QByteArray("II*\0\xFF\xFF\xFF\x7F", 8)), u"IMAGE_METADATA_DAMAGED"_s);
-    row("EXIF value of 4 G rationals", withExif(directory(1, QByteArray("\x0E\x01\x05\0\xFF\xFF\xFF\xFF\x08\0\0\0", 12))), u"IMAGE_METADATA_DAMAGED"_s);
-    row("EXIF with GPS outside", withExif(directory(1, QByteArray("\x25\x88\x04\0\1\0\0\0\xFF\xFF\xFF\xFF", 12))), u"IMAGE_METADATA_DAMAGED"_s);
-    row("EXIF of a PNG in a loop", withChunks(png(), chunk("eXIf", directory(0, {}, 8))), u"IMAGE_METADATA_DAMAGED"_s);
-    row("3 MB of segments", withSegments(photo, segment(0xE1, QByteArray(65'000, 'x')).repeated(48)), u"IMAGE_METADATA_TOO_LARGE"_s);
-    row("3 MB of text in a PNG", withChunks(png(), chunk("zTXt", QByteArray(3 * 1024 * 1024, 'x'))), u"IMAGE_METADATA_TOO_LARGE"_s);
+    row("EXIF value of 4 G rationals",
+        withExif(directory(1, QByteArray("\x0E\x01\x05\0\xFF\xFF\xFF\xFF\x08\0\0\0", 12))),
+        u"IMAGE_METADATA_DAMAGED"_s);
+    row("EXIF with GPS outside",
+        withExif(directory(1, QByteArray("\x25\x88\x04\0\1\0\0\0\xFF\xFF\xFF\xFF", 12))),
+        u"IMAGE_METADATA_DAMAGED"_s);
+    row("EXIF of a PNG in a loop", withChunks(png(), chunk("eXIf", directory(0, {}, 8))),
+        u"IMAGE_METADATA_DAMAGED"_s);
+    row("3 MB of segments", withSegments(photo, segment(0xE1, QByteArray(65'000, 'x')).repeated(48)),
+        u"IMAGE_METADATA_TOO_LARGE"_s);
+    row("3 MB of text in a PNG", withChunks(png(), chunk("zTXt", QByteArray(3 * 1024 * 1024, 'x'))),
+        u"IMAGE_METADATA_TOO_LARGE"_s);
 }
 
 // The order's bad input: each a clear answer.
@@ -245,7 +268,9 @@ void ImageFormatTest::theSizeIsJudgedBeforeThePixels()
     QCOMPARE(facts.error().params.value(u"width"_s), u"30000"_s);
     QCOMPARE(codeOf(pngHeader(0xFFFFFFFF, 1)), u"IMAGE_TOO_MANY_PIXELS"_s);
     // 1 GB of pixels in 1 MB.
-    const auto bomb = pngHeader(18'000, 18'000) + chunk("IDAT", qCompress(QByteArray(18'000 * 3, '\0').repeated(1000), 9).mid(4)) + chunk("IEND", {});
+    const auto bomb = pngHeader(18'000, 18'000) +
+                      chunk("IDAT", qCompress(QByteArray(18'000 * 3, '\0').repeated(1000), 9).mid(4)) +
+                      chunk("IEND", {});
     QVERIFY(bomb.size() < fourMebibytes);
     QCOMPARE(codeOf(bomb), u"IMAGE_TOO_MANY_PIXELS"_s);
 }
@@ -268,9 +293,11 @@ void ImageFormatTest::damagedBytesNeverHarm()
             bytes[random.bounded(bytes.size())] = char(random.bounded(256));
         const auto facts = sniff(bytes, limits);
         if (facts)
-            QVERIFY(facts->size.width() > 0 && qint64(facts->size.width()) * facts->size.height() <= limits.maxPixels);
+            QVERIFY(facts->size.width() > 0 &&
+                    qint64(facts->size.width()) * facts->size.height() <= limits.maxPixels);
         else
-            QVERIFY2(facts.error().code.startsWith("IMAGE_"_L1) && facts.error().kind == filing::ErrorKind::Input,
+            QVERIFY2(facts.error().code.startsWith("IMAGE_"_L1) &&
+                         facts.error().kind == filing::ErrorKind::Input,
                      qPrintable(facts.error().code));
     }
 }

@@ -18,8 +18,8 @@ const QMap<QString, photo_set::Rates> &rates()
 
 } // namespace
 
-/// A small part of what bench_photos measures, with other seeds and lenient bounds: the rates themselves stand in
-/// tests/bench/photos.md.
+/// A small part of what bench_photos measures, with other seeds and lenient bounds: the rates themselves
+/// stand in tests/bench/photos.md.
 class PhotoChecksTest : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,8 @@ void PhotoChecksTest::faultsAreFound()
     QFETCH(QString, code);
     const auto &own = rates()[code];
     QCOMPARE(own.samples, photosEach);
-    QVERIFY2(own.raised[code] >= 0.8 * photosEach, qPrintable(u"%1 of %2"_s.arg(own.raised[code]).arg(photosEach)));
+    QVERIFY2(own.raised[code] >= 0.8 * photosEach,
+             qPrintable(u"%1 of %2"_s.arg(own.raised[code]).arg(photosEach)));
 }
 
 void PhotoChecksTest::goodPhotosRaiseNothing()
@@ -74,12 +75,16 @@ void PhotoChecksTest::theSamePhotoGivesTheSame()
 void PhotoChecksTest::noPictureHarms_data()
 {
     QTest::addColumn<QImage>("photo");
-    for (const auto &size : {QSize(1, 1), QSize(64, 64), QSize(65, 3000), QSize(3000, 65), QSize(513, 512), QSize(2000, 1500)}) {
+    for (const auto &size :
+         {QSize(1, 1), QSize(64, 64), QSize(65, 3000), QSize(3000, 65), QSize(513, 512), QSize(2000, 1500)}) {
         for (const auto format : {QImage::Format_RGBX8888, QImage::Format_Grayscale8}) {
             for (const auto &colour : {QColor(Qt::black), QColor(Qt::white), QColor(128, 128, 128)}) {
                 QImage photo(size, format);
                 photo.fill(colour);
-                QTest::addRow("%d x %d %s %s", size.width(), size.height(), format == QImage::Format_Grayscale8 ? "grey" : "colour", qPrintable(colour.name())) << photo;
+                QTest::addRow("%d x %d %s %s", size.width(), size.height(),
+                              format == QImage::Format_Grayscale8 ? "grey" : "colour",
+                              qPrintable(colour.name()))
+                    << photo;
             }
         }
     }
