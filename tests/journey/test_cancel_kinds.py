@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Each other kind of cancellation, with its password, to its end: an entity, an app, and an access alone."""
 import json
+import subprocess
 
+import pyatspi
 from journey import setUpModule, tearDownModule, wait_until  # noqa: F401
 from service import FILING_PASSWORD
 from story import Story
 
 _HUNAN, _HUNAN_ID = "湘ICP备2021007788号", "fil_hunan"
+_SHELL = "2018003322"
 _APP, _APP_ID = "示例商城小程序", "app_demo_7"
 _SITE, _SITE_ID, _SITE_NUMBER = "示例国际站", "web_demo_15", "浙ICP备2024012345号-15"
 
@@ -40,6 +43,23 @@ class CancelKinds(Story):
 
     def _state(self, table, record):
         return json.loads(self.filing_service.rows(f"SELECT json FROM {table} WHERE id = ?", record)[0][0])["state"]
+
+    # C10, C11
+    def test_the_form_of_an_empty_shell(self):
+        desk = self.person
+        self.open_filing(desk, _SHELL)
+        desk.press(self.say("Cancel with the form"))
+        save = desk.find(self.BUTTON, self.say("Save the application form…"))
+        save.wait_for(lambda part: part.has(pyatspi.STATE_FOCUSED), "focused")
+        path = self.work / "form.pdf"
+        save.press()
+        desk.find(("dialog", "file chooser"))
+        desk.screen.press("a", "Control_L")
+        desk.screen.type(str(path))
+        # The first Return may end the completion of the name only.
+        wait_until(lambda: path.exists() or desk.screen.press("Return"), "the form", pause=0.5)
+        said = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True, text=True, timeout=20)
+        self.assertIn("2018003322", said.stdout)
 
     # C3, C4, C7, C14
     def test_each_kind_to_its_end(self):

@@ -94,7 +94,7 @@ class CancelMemory(Story):
         desk.press(self.say("Close"))
         self._expect_none_soon("a second after the page was left")
         desk.press(self.say("Open the order"))
-        desk.press(self.say("Edit"))
+        desk.press(self.say("Go on with the cancellation"))
         self._type(_LONG)
         self._send(HELP_ID)
         desk.read(self.say.part("The filing password is not right"), 45)

@@ -369,8 +369,8 @@ void CancelPage::showForm()
     m_formWanted = phase == Phase::Loading; // then as soon as there is one
     if (m_formWanted || phase == Phase::Failed)
         return;
-    m_paper->takeFocus();
-    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_paper); }); // once it is laid out
+    m_paper->formButton()->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_paper->formButton()); }); // once it is laid out
 }
 
 void CancelPage::requestDomainRemoval(const QString &domain)

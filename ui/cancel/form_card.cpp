@@ -135,8 +135,6 @@ void FormCard::save(const QString &path)
     });
 }
 
-void FormCard::takeFocus() { m_save->setFocus(Qt::OtherFocusReason); }
-
 void FormCard::openSite()
 {
     if (const auto *region = m_context.texts.ruleBook().region(m_subject.filing.province))

@@ -26,8 +26,8 @@ public:
 
     void setSubject(const models::CancelCase &subject);
     Q_INVOKABLE void save(const QString &path);
-    /// Moves the keyboard to the form.
-    void takeFocus();
+    /// What saves the form.
+    QPushButton *formButton() const { return m_save; }
 
 Q_SIGNALS:
     void siteRequested(const QUrl &site);
