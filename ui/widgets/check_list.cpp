@@ -52,8 +52,8 @@ CheckList::Line CheckList::addLine()
     line.sentence->addWidget(line.mark, 0, Qt::AlignTop);
     line.words->setSpacing(3);
     line.words->addWidget(line.text);
+    line.words->addStretch(1);
     line.sentence->addLayout(line.words, 1);
-    line.sentence->setAlignment(line.words, Qt::AlignTop);
     row->addLayout(line.sentence, 1);
     frame->hide();
     m_layout->addWidget(frame);
@@ -94,7 +94,7 @@ void CheckList::fillDetail(Line &line, const QString &detail)
 {
     if (!line.detail && !detail.isEmpty()) {
         line.detail = makeLabel({}, role::Muted, line.frame, true);
-        line.words->addWidget(line.detail);
+        line.words->insertWidget(1, line.detail);
     }
     if (!line.detail)
         return;
