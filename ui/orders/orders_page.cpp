@@ -153,6 +153,13 @@ void OrdersPage::fillKinds()
     m_kinds->setCurrentIndex(qMax(0, m_kinds->findData(chosen)));
 }
 
+/// Room for the hint and for the button that clears what was typed.
+void OrdersPage::fitSearch()
+{
+    const QFontMetrics metrics(Theme::current().font());
+    m_search->setMinimumWidth(metrics.horizontalAdvance(m_search->placeholderText()) + Theme::current().px(60));
+}
+
 QString OrdersPage::words(const orders::Order &order) const
 {
     const auto filing = m_context.workspace.filing(order.filingId);
@@ -257,6 +264,8 @@ void OrdersPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (isThemeChange(event))
+        fitSearch();
 }
 
 void OrdersPage::retranslate()
@@ -268,8 +277,7 @@ void OrdersPage::retranslate()
     m_kinds->setAccessibleName(tr("Kind of order"));
     m_search->setAccessibleName(tr("Find an order"));
     m_search->setPlaceholderText(tr("Name, number or state"));
-    const auto hint = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText());
-    m_search->setMinimumWidth(hint + 60); // and the button that clears it
+    fitSearch();
     fillKinds();
     m_model.refresh();
     refresh();

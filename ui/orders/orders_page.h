@@ -44,6 +44,7 @@ private:
     void build();
     QLayout *buildFilters();
     void fillKinds();
+    void fitSearch();
     /// What an order can be found by beside its cells.
     QString words(const orders::Order &order) const;
     void refresh();

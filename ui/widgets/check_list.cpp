@@ -44,18 +44,16 @@ CheckList::Line CheckList::addLine()
 {
     auto *frame = new QFrame(this);
     const Line line{frame, new QHBoxLayout, new CheckMark(CheckRow::State::Pending, frame), makeLabel({}, "", frame, true),
-                    makeLabel({}, role::Muted, frame, true), nullptr};
+                    new QVBoxLayout, nullptr, nullptr};
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     line.sentence->setSpacing(10);
     line.sentence->addWidget(line.mark, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(3);
-    words->addWidget(line.text);
-    words->addWidget(line.detail);
-    line.detail->hide();
-    line.sentence->addLayout(words, 1);
+    line.words->setSpacing(3);
+    line.words->addWidget(line.text);
+    line.words->addStretch(1);
+    line.sentence->addLayout(line.words, 1);
     row->addLayout(line.sentence, 1);
     frame->hide();
     m_layout->addWidget(frame);
@@ -79,8 +77,7 @@ void CheckList::fill(Line &line, const CheckRow &row)
     line.mark->setState(row.state);
     line.text->setText(row.text);
     line.text->setAccessibleName(spoken(row));
-    line.detail->setText(row.detail);
-    line.detail->setVisible(!row.detail.isEmpty());
+    fillDetail(line, row.detail);
     const bool linked = !row.remedyText.isEmpty();
     // The link is a little higher than a line of text.
     line.sentence->setContentsMargins(0, linked ? 3 : 0, 0, 0);
@@ -91,6 +88,18 @@ void CheckList::fill(Line &line, const CheckRow &row)
     line.link->setText(row.remedyText);
     line.link->setAccessibleDescription(row.text);
     line.link->setVisible(linked);
+}
+
+void CheckList::fillDetail(Line &line, const QString &detail)
+{
+    if (!line.detail && !detail.isEmpty()) {
+        line.detail = makeLabel({}, role::Muted, line.frame, true);
+        line.words->insertWidget(1, line.detail);
+    }
+    if (!line.detail)
+        return;
+    line.detail->setText(detail);
+    line.detail->setVisible(!detail.isEmpty());
 }
 
 QString CheckList::spoken(const CheckRow &row) const

@@ -52,11 +52,13 @@ private:
         QHBoxLayout *sentence;
         CheckMark *mark;
         QLabel *text;
-        QLabel *detail;
-        QPushButton *link; ///< made when a row has one
+        QVBoxLayout *words;
+        QLabel *detail;    ///< made when a row has one
+        QPushButton *link; ///< likewise
     };
     Line addLine();
     void addLink(Line &line);
+    static void fillDetail(Line &line, const QString &detail);
     void fill(Line &line, const CheckRow &row);
     void refill();
     QString spoken(const CheckRow &row) const;

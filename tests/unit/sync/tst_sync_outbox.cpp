@@ -37,6 +37,8 @@ private Q_SLOTS:
     void waitsOutAServersFault();
     void sendsTheSmsAgainOnce();
     void anOldWishForAnSmsExpires();
+    void anAcknowledgementOutlivesACrash();
+    void aNoticeThatIsGoneNeedsNoAcknowledgement();
     void everyFutureIsAnsweredWhenTheEngineGoes();
 
 private:
@@ -408,6 +410,48 @@ void SyncOutboxTest::anOldWishForAnSmsExpires()
     desk->pass(1min);
     QCOMPARE(desk->client.count(u"resendCode"_s), 1); // the one that found the service gone
     QCOMPARE(refusal().code, u"WISH_EXPIRED"_s);
+}
+
+// M5: a notice that was read without a connection is acknowledged once there is one, after a crash as well
+void SyncOutboxTest::anAcknowledgementOutlivesACrash()
+{
+    begin(OrderKind::ChangeWebsite);
+    const auto answer = [](const QString &noticeId) {
+        filing::Notice notice;
+        notice.id = noticeId;
+        notice.filingId = u"fil_1"_s;
+        notice.state = u"ACKNOWLEDGED"_s;
+        notice.version = 2;
+        return filing::Result<filing::Notice>(notice);
+    };
+    desk->client.onAcknowledge = answer;
+    desk->client.reachable = false;
+    QVERIFY(SyncDesk::wait(desk->engine->acknowledge(u"ntc_1"_s)));
+    QVERIFY(SyncDesk::wait(desk->engine->acknowledge(u"ntc_1"_s))); // once is enough
+    desk->pass(1min);
+    QVERIFY(desk->engine->isAcknowledging(u"ntc_1"_s));
+    desk->close();
+    desk->open();
+    desk->client.reachable = true;
+    desk->signIn();
+    desk->pass(1min);
+    QVERIFY(!desk->engine->isAcknowledging(u"ntc_1"_s));
+    QVERIFY(desk->client.count(u"acknowledge ntc_1"_s) >= 1);
+    const auto record = SyncDesk::wait(desk->store->record(store::RecordType::Notice, u"ntc_1"_s));
+    QVERIFY(record && *record);
+    QVERIFY((**record).json.contains("ACKNOWLEDGED"));
+}
+
+void SyncOutboxTest::aNoticeThatIsGoneNeedsNoAcknowledgement()
+{
+    begin(OrderKind::ChangeWebsite);
+    desk->client.onAcknowledge = [](const QString &) -> filing::Result<filing::Notice> {
+        return filing::fail(ErrorKind::NotFound, u"NOT_FOUND"_s);
+    };
+    QVERIFY(SyncDesk::wait(desk->engine->acknowledge(u"ntc_1"_s)));
+    desk->pass(1min);
+    QVERIFY(!desk->engine->isAcknowledging(u"ntc_1"_s));
+    QCOMPARE(desk->client.count(u"acknowledge ntc_1"_s), 1);
 }
 
 void SyncOutboxTest::everyFutureIsAnsweredWhenTheEngineGoes()
