@@ -6,6 +6,7 @@
 #include "filing/uuid7.h"
 #include "models/change_form.h"
 #include "models/workspace.h"
+#include "rules/id_expiry.h"
 #include "rules/rule_book.h"
 #include "sync/document_exchange.h"
 #include "sync/sync_engine.h"
@@ -103,7 +104,8 @@ void DocumentsStep::refreshCards()
     syncCards(all);
     for (const auto &row : all) {
         auto *card = m_cards.value(row.slot.id());
-        card->show(row, m_intakes.value(row.slot.id()), subjectOf(row, all), m_context.choices.reusesPictures());
+        card->show(row, m_intakes.value(row.slot.id()), subjectOf(row, all), m_context.choices.reusesPictures(),
+                   warningOf(row));
         showPicture(card, row);
     }
     QSet<QString> filled;
@@ -265,6 +267,15 @@ QString DocumentsStep::subjectOf(const SlotRow &row, const QList<SlotRow> &rows)
 {
     const auto same = std::count_if(rows.begin(), rows.end(), [&](const SlotRow &each) { return each.slot.kind == row.slot.kind; });
     return same > 1 || row.slot.pointer.contains("/domains/"_L1) ? ownerName(row.slot.pointer) : QString();
+}
+
+/// The photo of an ID is of no use where the ID itself has ended.
+QString DocumentsStep::warningOf(const SlotRow &row) const
+{
+    if (!row.slot.kind.endsWith("_ID_FRONT"_L1) && !row.slot.kind.endsWith("_ID_BACK"_L1))
+        return {};
+    const auto finding = rules::idExpiry(m_form.proposal(), row.slot.pointer, m_context.workspace.ruleBook(), m_context.clock.today());
+    return finding ? m_context.texts.findingText(*finding) : QString();
 }
 
 QString DocumentsStep::ownerName(const QString &pointer) const

@@ -56,6 +56,7 @@ private:
     void noteError(const QString &slotId, const filing::Result<void> &result);
     orders::Document newDocument(const QString &slotId) const;
     QString subjectOf(const models::SlotRow &row, const QList<models::SlotRow> &rows) const;
+    QString warningOf(const models::SlotRow &row) const;
     QString ownerName(const QString &pointer) const;
     QList<contract::DocumentSlot> phonePlaces(const QList<models::SlotRow> &rows) const;
     void retranslate(const QList<models::SlotRow> &rows);

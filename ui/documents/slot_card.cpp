@@ -106,12 +106,14 @@ void SlotCard::build()
     body()->addLayout(row);
 }
 
-void SlotCard::show(const models::SlotRow &row, const SlotIntake &intake, const QString &subject, bool mayReuse)
+void SlotCard::show(const models::SlotRow &row, const SlotIntake &intake, const QString &subject, bool mayReuse,
+                    const QString &warning)
 {
     m_row = row;
     m_intake = intake;
     m_subject = subject;
     m_mayReuse = mayReuse;
+    m_warning = warning;
     m_drawing->setKind(row.slot.kind);
     if (intake.doubtful)
         m_drawing->setPicture(intake.doubtful->preview);
@@ -204,6 +206,8 @@ void SlotCard::showMessage()
             lines.append(m_texts.errorText({filing::ErrorKind::Input, last.error}).cause);
         text = lines.join(u'\n');
     }
+    if (text.isEmpty())
+        text = m_warning;
     setRole(m_message, role);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());

@@ -34,7 +34,9 @@ public:
 
     const QString &slotId() const { return m_slotId; }
     /// `subject`: whose document, where several have one of the kind. `mayReuse`: earlier orders may be offered.
-    void show(const models::SlotRow &row, const SlotIntake &intake, const QString &subject, bool mayReuse);
+    /// `warning`: what the form says of the paper, e.g. that the ID ends soon.
+    void show(const models::SlotRow &row, const SlotIntake &intake, const QString &subject, bool mayReuse,
+              const QString &warning = {});
     void setPicture(const QImage &picture);
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     models::SlotRow m_row;
     SlotIntake m_intake;
     QString m_subject;
+    QString m_warning;
     bool m_mayReuse = false;
     SampleDrawing *m_drawing;
     StatusChip *m_state;
