@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::BatchPanel</name>
+    <message numerus="yes">
+        <source>%n form(s) saved.</source>
+        <translation><numerusform>%n form saved.</numerusform><numerusform>%n forms saved.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ui::CancelPage</name>
     <message numerus="yes">
         <source>The order will be sent in %n second(s). Nothing has been cancelled yet.</source>
@@ -61,6 +68,14 @@
             <numerusform>The administration may take up to %n work day.</numerusform>
             <numerusform>The administration may take up to %n work days.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>the access of %n service(s) at this provider</source>
+        <translation><numerusform>the access of %n service at this provider</numerusform><numerusform>the access of %n services at this provider</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the access of %n service(s) at other providers</source>
+        <translation><numerusform>the access of %n service at other providers</numerusform><numerusform>the access of %n services at other providers</numerusform></translation>
     </message>
 </context>
 <context>
@@ -140,13 +155,15 @@
     </message>
 </context>
 <context>
-    <name>ui::NoticesPage</name>
+    <name>ui::NoticeTexts</name>
     <message numerus="yes">
-        <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>Due in %n day</numerusform>
-            <numerusform>Due in %n days</numerusform>
-        </translation>
+        <source>%1, in %n day(s)</source>
+        <comment>due date</comment>
+        <translation><numerusform>%1, in %n day</numerusform><numerusform>%1, in %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this filing are not listed here.</source>
+        <translation><numerusform>%n more of this filing are not listed here.</numerusform><numerusform>%n more of this filing are not listed here.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -166,13 +183,6 @@
         <translation>
             <numerusform>%1 (%n day)</numerusform>
             <numerusform>%1 (%n days)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>code sent %1, %n attempt(s) left</source>
-        <translation>
-            <numerusform>code sent %1, %n attempt left</numerusform>
-            <numerusform>code sent %1, %n attempts left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -209,6 +219,25 @@
             <numerusform>%1 of %n people verified</numerusform>
             <numerusform>%1 of %n people verified</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>code sent %1, good until %2, %n attempt(s) left</source>
+        <translation><numerusform>code sent %1, good until %2, %n attempt left</numerusform><numerusform>code sent %1, good until %2, %n attempts left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n people is enough</source>
+        <translation><numerusform>one of %n people is enough</numerusform><numerusform>one of %n people is enough</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n work day(s) by the official calendar; the result comes by SMS and email</source>
+        <translation><numerusform>%1 to %n work day by the official calendar; the result comes by SMS and email</numerusform><numerusform>%1 to %n work days by the official calendar; the result comes by SMS and email</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhonePanel</name>
+    <message numerus="yes">
+        <source>%1 of %n photo(s) have come.</source>
+        <translation><numerusform>%1 of %n photo have come.</numerusform><numerusform>%1 of %n photos have come.</numerusform></translation>
     </message>
 </context>
 <context>

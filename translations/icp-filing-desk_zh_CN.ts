@@ -241,6 +241,75 @@
     </message>
 </context>
 <context>
+    <name>ui::BatchPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>forms written, of how many</comment>
+        <translation>第 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The forms are being written.</source>
+        <translation>正在生成申请表。</translation>
+    </message>
+    <message>
+        <source>Choose a filing first.</source>
+        <translation>请先选择备案。</translation>
+    </message>
+    <message>
+        <source>Save the forms into a folder</source>
+        <translation>将申请表保存到文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) saved.</source>
+        <translation><numerusform>已保存 %n 份申请表。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>title of an error, its cause, the next step</comment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>One form for each filing, to cancel its entity with all its websites and apps.</source>
+        <translation>每个备案一份申请表，用于注销主体及其下全部网站和 App。</translation>
+    </message>
+    <message>
+        <source>All filings</source>
+        <translation>全部备案</translation>
+    </message>
+    <message>
+        <source>Filings to be cancelled by form</source>
+        <translation>使用申请表注销的备案</translation>
+    </message>
+    <message>
+        <source>Save the forms…</source>
+        <translation>保存申请表…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BlockedPanel</name>
+    <message>
+        <source>Abandon “%1”…</source>
+        <extracomment>Abandon (an order): 放弃. Not the cancellation of a filing. %1 e.g. "Change Website"</extracomment>
+        <translation>放弃“%1”…</translation>
+    </message>
+    <message>
+        <source>Abandon the order “%1”? What is filed stays as it is; what was entered there is dropped for good.</source>
+        <translation>要放弃订单“%1”吗？已备案的信息不变；该订单中填写的内容将永久丢弃。</translation>
+    </message>
+    <message>
+        <source>Abandon the order</source>
+        <translation>放弃订单</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>保留订单</translation>
+    </message>
+</context>
+<context>
     <name>ui::CancelAdvisor</name>
     <message>
         <source>Is this the right one?</source>
@@ -285,6 +354,18 @@
     <message>
         <source>cancel the entity with all websites and apps</source>
         <translation>注销主体及其所有网站和 App</translation>
+    </message>
+    <message>
+        <source>Cancel what is no longer used. Cancelling the entity, a website or an app deletes its filing; cancelling the access only parts it from this provider, and the number stays valid at MIIT.</source>
+        <translation>不再使用的才需注销。注销主体、网站或 App 会删除其备案；取消接入仅解除与本服务商的关系，备案号在工信部仍有效。</translation>
+    </message>
+    <message>
+        <source>One website or app ends:</source>
+        <translation>停用一个网站或 App：</translation>
+    </message>
+    <message>
+        <source>choose it, and cancel it alone</source>
+        <translation>选择后只注销该服务</translation>
     </message>
 </context>
 <context>
@@ -358,6 +439,26 @@
         <source>Taken from the keychain</source>
         <translation>取自钥匙串</translation>
     </message>
+    <message>
+        <source>The password begins or ends with a blank.</source>
+        <translation>密码的开头或结尾有空格。</translation>
+    </message>
+    <message>
+        <source>The password has a blank in it.</source>
+        <translation>密码中间有空格。</translation>
+    </message>
+    <message>
+        <source>The password has full-width characters: is the input method on?</source>
+        <translation>密码含有全角字符：是否开着输入法？</translation>
+    </message>
+    <message>
+        <source>The password has a line break, a tab or another character that cannot be seen.</source>
+        <translation>密码含有换行、制表符或其他不可见字符。</translation>
+    </message>
+    <message>
+        <source>It is sent as it is: a wrong password costs an attempt.</source>
+        <translation>密码将原样发送；密码错误会占用一次尝试机会。</translation>
+    </message>
 </context>
 <context>
     <name>ui::CancelPage</name>
@@ -409,24 +510,37 @@
         <translation>继续之前</translation>
     </message>
     <message>
-        <source>Remove a domain</source>
-        <translation>移除一个域名</translation>
+        <source>%1: %2</source>
+        <comment>field and its value</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The website stays filed with its other domains. The change is prepared with the domain already taken off the list; once it is approved, the domain is no longer filed.</source>
-        <translation>网站及其他域名保持已备案状态。变更已准备好，该域名已从列表中移除；审核通过后，该域名不再属于备案。</translation>
+        <source>Filed before the cancellation: %1</source>
+        <translation>注销前的备案信息：%1</translation>
     </message>
     <message>
-        <source>&amp;Domain that ends</source>
-        <translation>停用的域名(&amp;D)</translation>
+        <source>What is filed</source>
+        <translation>已备案的信息</translation>
     </message>
     <message>
-        <source>Domain that ends</source>
-        <translation>停用的域名</translation>
+        <source>What the cancellation ends</source>
+        <translation>注销后终止的内容</translation>
     </message>
     <message>
-        <source>Change the website</source>
-        <translation>变更网站</translation>
+        <source>What stays</source>
+        <translation>保留的内容</translation>
+    </message>
+    <message>
+        <source>A record for your own files. It is no certificate of the administration.</source>
+        <translation>本记录供自行留存，不是管局出具的证明。</translation>
+    </message>
+    <message>
+        <source>After it is completed</source>
+        <translation>注销完成后</translation>
+    </message>
+    <message>
+        <source>Keep a record of what is filed now:</source>
+        <translation>保留一份当前备案信息的记录：</translation>
     </message>
 </context>
 <context>
@@ -557,6 +671,24 @@
         <translation>
             <numerusform>管局审核最多需要 %n 个工作日。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, name and domains of a service</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the access of %n service(s) at this provider</source>
+        <translation><numerusform>%n 个服务在本服务商的接入</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the access of %n service(s) at other providers</source>
+        <translation><numerusform>%n 个服务在其他服务商的接入</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 Here: %2.</source>
+        <comment>a sentence about suffixes of domains; those of this filing</comment>
+        <translation>%1本备案的后缀：%2。</translation>
     </message>
 </context>
 <context>
@@ -949,24 +1081,70 @@
 <context>
     <name>ui::DocumentsStep</name>
     <message>
-        <source>Not accepted: %1.</source>
-        <translation>不接受：%1。</translation>
-    </message>
-    <message>
-        <source>By the rules known here, this change needs no document. Documents are not handed in with this version of the desk: where the reviewer wants one, the provider asks you for it.</source>
-        <translation>按目前已知的规则，此变更不需要材料。此版本不支持上传材料：审核人员需要时，服务商会向您索取。</translation>
-    </message>
-    <message>
-        <source>Have these ready. Documents are not handed in with this version of the desk: the provider asks you for them during its review.</source>
-        <translation>请准备好以下材料。此版本不支持上传材料：服务商在初审时会向您索取。</translation>
-    </message>
-    <message>
-        <source>To have ready</source>
-        <translation>需要准备</translation>
-    </message>
-    <message>
         <source>May be asked for</source>
         <translation>可能需要</translation>
+    </message>
+    <message>
+        <source>Hand in first: %1.</source>
+        <translation>请先提交：%1。</translation>
+    </message>
+    <message>
+        <source>Hand these in with the change. A photo or colour scan of the original, JPEG or PNG; larger ones are made smaller here. Place and time are taken out of every photo.</source>
+        <translation>以下材料随变更一并提交：原件照片或彩色扫描件，JPEG 或 PNG；过大的图片会在本机缩小。照片中的地点和时间信息会被去除。</translation>
+    </message>
+    <message>
+        <source>By the rules known here, this change needs no document. What the reviewer may ask for can be handed in now.</source>
+        <translation>按已知规则，此变更无需材料。审核人员可能要求的材料可现在提交。</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必需材料</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainCard</name>
+    <message>
+        <source>Remove a domain</source>
+        <translation>删除域名</translation>
+    </message>
+    <message>
+        <source>The website stays filed with its other domains. The change is prepared with the domain already taken off the list; once it is approved, the domain is no longer filed.</source>
+        <translation>网站及其他域名保持已备案状态。变更已准备好，该域名已从列表中移除；审核通过后，该域名不再属于备案。</translation>
+    </message>
+    <message>
+        <source>&amp;Domain that ends</source>
+        <translation>停用的域名(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Domain that ends</source>
+        <translation>停用的域名</translation>
+    </message>
+    <message>
+        <source>Change the website</source>
+        <translation>变更网站</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainCertificateWays</name>
+    <message>
+        <source>Where is the domain registered?</source>
+        <translation>域名在哪里注册？</translation>
+    </message>
+    <message>
+        <source>With this provider</source>
+        <translation>在本服务商</translation>
+    </message>
+    <message>
+        <source>With another registrar</source>
+        <translation>在其他注册商</translation>
+    </message>
+    <message>
+        <source>Sign in to the provider's domain console, open the domain and download its certificate. It is a picture: hand it in here.</source>
+        <translation>登录服务商的域名控制台，打开该域名并下载域名证书。证书是图片，在此提交。</translation>
+    </message>
+    <message>
+        <source>Ask that registrar for the domain certificate: its console has it, or its support sends it. It must name the domain, the holder and the expiry date.</source>
+        <translation>请向该注册商获取域名证书：可在其控制台下载，或由其客服提供。证书须载明域名、持有者和到期日期。</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1570,23 @@ A province and one of its rules: "Zhejiang: Change of the entity name"</extracom
     </message>
 </context>
 <context>
+    <name>ui::FindingHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason and meaning</comment>
+        <extracomment>A known reason of rejection and what it means</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理办法：%1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>所需资料：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ForgotPassword</name>
     <message>
         <source>%1. %2</source>
@@ -1405,6 +1600,52 @@ A province and one of its rules: "Zhejiang: Change of the entity name"</extracom
     <message>
         <source>Open the MIIT site</source>
         <translation>打开工信部网站</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an administration, how it takes cancellations</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a hotline, its number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save the application form</source>
+        <translation>保存申请表</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Without the provider</source>
+        <translation>不经服务商办理</translation>
+    </message>
+    <message>
+        <source>Open the administration's site</source>
+        <translation>打开管局网站</translation>
+    </message>
+    <message>
+        <source>To send along with the form</source>
+        <extracomment>Goes before a list of documents that a form is sent with</extracomment>
+        <translation>随申请表递交</translation>
+    </message>
+    <message>
+        <source>Save the application form…</source>
+        <translation>保存申请表…</translation>
+    </message>
+    <message>
+        <source>Forms for several filings</source>
+        <translation>多个备案的申请表</translation>
     </message>
 </context>
 <context>
@@ -1711,45 +1952,142 @@ Account: %3</source>
     </message>
 </context>
 <context>
-    <name>ui::NoticesPage</name>
+    <name>ui::NoticeTexts</name>
     <message>
-        <source>Domain check failed</source>
+        <source>Domain name preparation and check failed</source>
+        <extracomment>域名准备与检查</extracomment>
         <translation>域名准备与检查未通过</translation>
     </message>
     <message>
         <source>Special inspection: correct the filed information</source>
+        <extracomment>专项核查</extracomment>
         <translation>专项核查：请更正备案信息</translation>
     </message>
     <message>
-        <source>Access check: the access does not match the filing</source>
-        <translation>接入准确率核查：接入信息与备案不一致</translation>
+        <source>Access accuracy check failed</source>
+        <extracomment>接入准确率核查</extracomment>
+        <translation>接入准确率核查未通过</translation>
     </message>
     <message>
-        <source>Acknowledged</source>
-        <translation>已确认</translation>
+        <source>The provider has returned an order</source>
+        <translation>服务商已将订单退回修改</translation>
+    </message>
+    <message>
+        <source>An order came back: its SMS verification lapsed</source>
+        <translation>订单已退回：短信核验未完成</translation>
+    </message>
+    <message>
+        <source>The administration has rejected an order</source>
+        <translation>管局已驳回订单</translation>
+    </message>
+    <message>
+        <source>The administration has approved an order</source>
+        <translation>管局已审核通过订单</translation>
+    </message>
+    <message>
+        <source>An order is completed: the filing shows its values</source>
+        <translation>订单已完成：备案信息已更新</translation>
+    </message>
+    <message>
+        <source>An order has a result</source>
+        <translation>订单有结果</translation>
+    </message>
+    <message>
+        <source>Domain %1 has expired</source>
+        <translation>域名 %1 已过期</translation>
+    </message>
+    <message>
+        <source>Domain %1 expires soon</source>
+        <translation>域名 %1 即将过期</translation>
+    </message>
+    <message>
+        <source>The ID of the entity's person in charge has expired</source>
+        <translation>主体负责人的证件已过期</translation>
+    </message>
+    <message>
+        <source>The ID of the entity's person in charge expires soon</source>
+        <translation>主体负责人的证件即将过期</translation>
+    </message>
+    <message>
+        <source>The ID of a service's person in charge has expired</source>
+        <translation>服务负责人的证件已过期</translation>
+    </message>
+    <message>
+        <source>The ID of a service's person in charge expires soon</source>
+        <translation>服务负责人的证件即将过期</translation>
+    </message>
+    <message>
+        <source>An order waits for its SMS verification</source>
+        <translation>有订单等待短信核验</translation>
     </message>
     <message>
         <source>Closed</source>
         <translation>已关闭</translation>
     </message>
     <message>
+        <source>Acknowledged, due %1</source>
+        <translation>已知悉，期限 %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>待处理</translation>
     </message>
     <message>
-        <source>Overdue since %1</source>
-        <translation>已于 %1 逾期</translation>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
     </message>
     <message numerus="yes">
-        <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后到期</numerusform>
-        </translation>
+        <source>%1, in %n day(s)</source>
+        <comment>due date</comment>
+        <translation><numerusform>%1，还有 %n 天</numerusform></translation>
     </message>
     <message>
         <source>To correct: %1</source>
-        <translation>需要更正：%1</translation>
+        <translation>需更正：%1</translation>
     </message>
+    <message>
+        <source>Renew it at its registrar. No change of the filing is possible with a domain that is valid for less than the province asks.</source>
+        <translation>请在注册商处续费。域名剩余有效期不足本省要求时，无法变更备案。</translation>
+    </message>
+    <message>
+        <source>Start the change and hand in a photo of the valid ID; the new validity is filed with it.</source>
+        <translation>发起变更并上传有效证件照片，新的有效期随之备案。</translation>
+    </message>
+    <message>
+        <source>Without it the order is returned when the time is over.</source>
+        <translation>逾期未核验，订单将被退回。</translation>
+    </message>
+    <message>
+        <source>The new values are still being taken over: until then the filing shows the old ones.</source>
+        <translation>新信息正在同步，完成前备案仍显示原信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of this filing are not listed here.</source>
+        <translation><numerusform>本备案另有 %n 项未在此列出。</numerusform></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Start this change</source>
+        <translation>开始此项变更</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesPage</name>
     <message>
         <source>Show</source>
         <translation>查看</translation>
@@ -1763,14 +2101,6 @@ Account: %3</source>
         <translation>没有通知</translation>
     </message>
     <message>
-        <source>Verification notices of the administration and the provider appear here.</source>
-        <translation>管局和服务商的核查通知会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>查看：%1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1779,8 +2109,42 @@ Account: %3</source>
         <translation>如何办理</translation>
     </message>
     <message>
-        <source>What to do: %1</source>
-        <translation>如何办理：%1</translation>
+        <source>Notices of the administration and the provider, domains and IDs that expire, SMS verifications and results of orders appear here.</source>
+        <translation>管局和服务商的通知、即将过期的域名和证件、短信核验及订单结果显示在此处。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button and the notice it belongs to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Acknowledged, on its way</source>
+        <translation>已知悉，正在发送</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>知悉</translation>
+    </message>
+    <message>
+        <source>The service is told once the connection is back.</source>
+        <translation>恢复连接后将告知备案服务。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>title of an error, its cause, the next step</comment>
+        <translation>%1：%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderDocuments</name>
+    <message>
+        <source>Documents</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a document and its state</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2321,69 @@ Account: %3</source>
         <source>Changes in this order</source>
         <translation>此订单的变更内容</translation>
     </message>
+    <message>
+        <source>The administration has approved the order. The new values are still being taken over: until they are, at the latest on %1, the filing shows the old ones.</source>
+        <translation>管局已审核通过。新信息正在同步，最迟于%1完成；在此之前备案仍显示原信息。</translation>
+    </message>
+    <message>
+        <source>the second work day</source>
+        <translation>第二个工作日</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrderPaper</name>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>%1 • %2, as of %3</source>
+        <comment>filing number, the order, day</comment>
+        <translation>%1 • %2，截至 %3</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已备案</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>进度：%1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>SMS verification</source>
+        <translation>短信核验</translation>
+    </message>
+    <message>
+        <source>A summary of an order as the desk knows it. It is no receipt and no certificate.</source>
+        <translation>此为本程序所知的订单摘要，不是回执，也不是证明。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and what happens</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4</source>
+        <comment>role, masked name, masked number, state</comment>
+        <translation>%1，%2 %3：%4</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrderTexts</name>
@@ -2032,12 +2459,6 @@ Account: %3</source>
         <source>%1 (%n day(s))</source>
         <translation>
             <numerusform>%1（%n 天）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>code sent %1, %n attempt(s) left</source>
-        <translation>
-            <numerusform>验证码已于 %1 发送，还可尝试 %n 次</numerusform>
         </translation>
     </message>
     <message>
@@ -2123,6 +2544,38 @@ Account: %3</source>
         <source>notice by SMS and email; the values follow within two work days</source>
         <translation>短信和邮件通知，数据在两个工作日内同步</translation>
     </message>
+    <message numerus="yes">
+        <source>code sent %1, good until %2, %n attempt(s) left</source>
+        <translation><numerusform>验证码已于 %1 发送，有效至 %2，还可输错 %n 次</numerusform></translation>
+    </message>
+    <message>
+        <source>not needed: the other person has verified</source>
+        <translation>无需核验：另一人已完成核验</translation>
+    </message>
+    <message>
+        <source>Person in charge of the entity</source>
+        <translation>主体负责人</translation>
+    </message>
+    <message>
+        <source>Person in charge of the service</source>
+        <translation>服务负责人</translation>
+    </message>
+    <message>
+        <source>The days off of %1 are not announced yet: the last day lies between %2 and %3.</source>
+        <translation>%1 年节假日安排尚未公布：最后期限在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>最迟 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n people is enough</source>
+        <translation><numerusform>%n 人中任意一人核验即可</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n work day(s) by the official calendar; the result comes by SMS and email</source>
+        <translation><numerusform>按官方日历 %1 至 %n 个工作日；结果以短信和邮件通知</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ui::OrdersPage</name>
@@ -2193,6 +2646,42 @@ Account: %3</source>
     <message>
         <source>Open the order</source>
         <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Mine to do (%1)</source>
+        <translation>待我处理（%1）</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>没有符合条件的订单</translation>
+    </message>
+    <message>
+        <source>Look under another state or kind, or for fewer words.</source>
+        <translation>请更换状态或类型，或减少关键词。</translation>
+    </message>
+    <message>
+        <source>Nothing is yours to do</source>
+        <translation>没有待您处理的订单</translation>
+    </message>
+    <message>
+        <source>Drafts, orders that came back and SMS verifications that wait are listed here.</source>
+        <translation>草稿、退回的订单和等待的短信核验显示在此处。</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>订单类型</translation>
+    </message>
+    <message>
+        <source>Find an order</source>
+        <translation>查找订单</translation>
+    </message>
+    <message>
+        <source>Name, number or state</source>
+        <translation>名称、编号或状态</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2757,79 @@ Account: %3</source>
     <message>
         <source>Show password</source>
         <translation>显示密码</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhonePanel</name>
+    <message>
+        <source>With a phone</source>
+        <translation>用手机拍摄</translation>
+    </message>
+    <message>
+        <source>The phone's browser takes the photos and hands them in; they appear here. Photograph the originals, never a screen.</source>
+        <translation>用手机浏览器拍摄并提交，照片会显示在这里。请拍摄原件，切勿翻拍屏幕。</translation>
+    </message>
+    <message>
+        <source>The link is being made…</source>
+        <translation>正在生成链接…</translation>
+    </message>
+    <message>
+        <source>Photograph with a phone</source>
+        <translation>用手机拍摄材料</translation>
+    </message>
+    <message>
+        <source>QR code with the phone's link</source>
+        <translation>手机链接的二维码</translation>
+    </message>
+    <message>
+        <source>Scan the code with the phone. Both screens show this code:</source>
+        <translation>用手机扫描二维码。两边屏幕显示同一代码：</translation>
+    </message>
+    <message>
+        <source>End the link</source>
+        <translation>结束链接</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1: what happened, %2: why, %3: what to do</extracomment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>The link works once, for another %1.</source>
+        <extracomment>%1: minutes and seconds</extracomment>
+        <translation>链接仅可使用一次，剩余 %1。</translation>
+    </message>
+    <message>
+        <source>All photos have come. Go on here: Next.</source>
+        <translation>照片已全部收到。请在此继续：下一步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s) have come.</source>
+        <translation><numerusform>共 %n 张照片，已收到 %1 张。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PicturesCard</name>
+    <message>
+        <source>Photos of documents</source>
+        <translation>材料照片</translation>
+    </message>
+    <message>
+        <source>Allow reuse of images from historical orders</source>
+        <extracomment>复用历史订单图片</extracomment>
+        <translation>复用历史订单图片</translation>
+    </message>
+    <message>
+        <source>Where an earlier order of the same filing has the document, the desk offers to take it over.</source>
+        <translation>同一备案的历史订单已有该材料时，可直接沿用。</translation>
+    </message>
+    <message>
+        <source>Let phones of the local network reach the upload pages</source>
+        <translation>允许局域网内的手机访问上传页面</translation>
+    </message>
+    <message>
+        <source>For practice with a real phone. Only the page behind a one-time link is reached, nothing else of this computer. Takes effect with the next start of the desk.</source>
+        <translation>用于以真实手机进行练习。只能访问一次性链接对应的页面，无法访问本机其他内容。下次启动后生效。</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +3009,22 @@ Account: %3</source>
     <message>
         <source>Keychain</source>
         <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show new notices on the desktop</source>
+        <translation>在桌面显示新通知</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for messages (no system tray).</source>
+        <translation>此桌面没有系统托盘，无法显示消息。</translation>
+    </message>
+    <message>
+        <source>Due dates, SMS verifications and results of orders, in the words of the page Notices, without names or numbers of persons.</source>
+        <translation>期限、短信核验和订单结果，用语与“通知”页面一致，不含人员姓名或号码。</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3269,31 @@ Account: %3</source>
     <message>
         <source>%1: district</source>
         <translation>%1：区县</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoundsCard</name>
+    <message>
+        <source>Rounds of this order</source>
+        <translation>历次提交</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Round %1: sent %2</source>
+        <translation>第 %1 次：提交于 %2</translation>
+    </message>
+    <message>
+        <source>%1, on its way</source>
+        <translation>%1，办理中</translation>
+    </message>
+    <message>
+        <source>%1; %2 %3</source>
+        <comment>a round; how it ended, and when</comment>
+        <translation>%1；%2 %3</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3615,104 @@ Account: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::SlotCard</name>
+    <message>
+        <source>Choose a photo or scan</source>
+        <translation>选择照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <extracomment>%1: file patterns; keep the parentheses</extracomment>
+        <translation>照片 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: the document, %2: whose it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1.</source>
+        <translation>不接受：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+    <message>
+        <source>Take from an earlier order: %1</source>
+        <translation>沿用历史订单的图片：%1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Use it anyway: %1</source>
+        <translation>仍然使用：%1</translation>
+    </message>
+    <message>
+        <source>Do not use it: %1</source>
+        <translation>不使用：%1</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <source>Look at it once more</source>
+        <translation>请再看一眼</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>If asked for</source>
+        <translation>如被要求</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>正在检查 %1 …</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1: what happened, %2: why, %3: what to do</extracomment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>更换文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take that of %1</source>
+        <translation>沿用 %1 的图片</translation>
+    </message>
+</context>
+<context>
     <name>ui::SmsPanel</name>
     <message>
         <source>%1  %2</source>
@@ -3037,10 +3738,6 @@ Account: %3</source>
     <message>
         <source>SMS verification</source>
         <translation>短信核验</translation>
-    </message>
-    <message>
-        <source>The code is entered on the MIIT site with the mobile number and the last six characters of the ID.</source>
-        <translation>请在工信部网站填写验证码、手机号和证件号码后六位。</translation>
     </message>
     <message>
         <source>Open the MIIT site</source>
@@ -3073,6 +3770,30 @@ Account: %3</source>
     <message>
         <source>If the link in the message does not work, open the MIIT site with the button above.</source>
         <translation>短信中的链接打不开时，请用上面的按钮打开工信部网站。</translation>
+    </message>
+    <message>
+        <source>%1 (the new number)</source>
+        <translation>%1（新号码）</translation>
+    </message>
+    <message>
+        <source>The code was sent as often as is allowed. Use the last message, or let the time run out: the unchanged order can be sent again at once.</source>
+        <translation>验证码发送次数已用完。请使用最后一条短信，或等待超时：未修改的订单可立即重新提交。</translation>
+    </message>
+    <message>
+        <source>Entity and service are changed together: one of these persons is enough.</source>
+        <translation>主体与服务同时变更：以下任意一人核验即可。</translation>
+    </message>
+    <message>
+        <source>Everybody named here must verify.</source>
+        <translation>以下人员均须完成核验。</translation>
+    </message>
+    <message>
+        <source>The code is entered on the MIIT site with the mobile number and the last six characters of the ID. One wrong code more than the attempts left, or no code in time, returns the order; unchanged it can be sent again at once.</source>
+        <translation>在工信部网站凭手机号和证件号码后六位输入验证码。超过可输错次数或逾期未核验，订单将被退回；未修改的可立即重新提交。</translation>
+    </message>
+    <message>
+        <source>“No record found”: the order may be in review at the administration already; its state is shown on this page.</source>
+        <translation>提示“验证库里找不到记录”：订单可能已在管局审核，状态见本页。</translation>
     </message>
 </context>
 <context>
@@ -3273,10 +3994,6 @@ Account: %3</source>
     <message>
         <source>your account may look but not send orders. Sign in with the applicant's account.</source>
         <translation>您的账号只能查看，不能提交订单，请使用备案申请人的账号登录。</translation>
-    </message>
-    <message>
-        <source>it has been cancelled already.</source>
-        <translation>它已经注销。</translation>
     </message>
     <message>
         <source>its cancellation is under way. Wait for the result.</source>
@@ -4934,6 +5651,315 @@ Account: %3</source>
     <message>
         <source>Choose another folder, or make room on the disk, and save it again.</source>
         <translation>请选择其他文件夹，或清理磁盘空间后重新保存。</translation>
+    </message>
+    <message>
+        <source>Hand in: %1. Without it the order cannot be sent.</source>
+        <translation>请提交：%1。缺少该材料，订单无法提交。</translation>
+    </message>
+    <message>
+        <source>it has been cancelled already. Its record stays readable; to be online again it is filed anew, as a first filing.</source>
+        <translation>已注销。备案记录仍可查看；如需恢复上线，须按首次备案重新办理。</translation>
+    </message>
+    <message>
+        <source>Cancel with the form</source>
+        <translation>使用申请表注销</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Not taken by the service</source>
+        <translation>服务未接收</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>核验中</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核验</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>核验未通过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>The order has too many documents</source>
+        <translation>订单的材料过多</translation>
+    </message>
+    <message>
+        <source>The service keeps only so many, or so many bytes, for one order.</source>
+        <translation>每个订单可存放的材料数量和大小有限。</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed, then hand this one in again.</source>
+        <translation>请移除不需要的材料，再重新提交此材料。</translation>
+    </message>
+    <message>
+        <source>The earlier document cannot be taken over</source>
+        <translation>无法沿用历史材料</translation>
+    </message>
+    <message>
+        <source>It was refused, or belongs to another filing.</source>
+        <translation>该材料未通过审核，或属于其他备案。</translation>
+    </message>
+    <message>
+        <source>Hand in a new photo.</source>
+        <translation>请提交新照片。</translation>
+    </message>
+    <message>
+        <source>The order has no place for this document</source>
+        <translation>订单不需要此材料</translation>
+    </message>
+    <message>
+        <source>What is changed no longer asks for it.</source>
+        <translation>当前的变更内容不再需要它。</translation>
+    </message>
+    <message>
+        <source>Remove the document.</source>
+        <translation>请移除该材料。</translation>
+    </message>
+    <message>
+        <source>The phone's link has ended</source>
+        <translation>手机链接已结束</translation>
+    </message>
+    <message>
+        <source>It is good for a quarter of an hour, and for one phone.</source>
+        <translation>链接有效期为 15 分钟，仅限一部手机使用。</translation>
+    </message>
+    <message>
+        <source>Make a new one; photos that have come are kept.</source>
+        <translation>请重新生成；已收到的照片会保留。</translation>
+    </message>
+    <message>
+        <source>The document was not taken</source>
+        <translation>材料未被接收</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent.</source>
+        <translation>收到的内容与发送的不一致。</translation>
+    </message>
+    <message>
+        <source>Hand it in again.</source>
+        <translation>请重新提交。</translation>
+    </message>
+    <message>
+        <source>The photo looks blurred. Hold the camera still and tap the text to focus.</source>
+        <translation>照片可能模糊。请拿稳手机，点按文字对焦。</translation>
+    </message>
+    <message>
+        <source>Light is reflected in the photo. Tilt the paper or turn off the flash.</source>
+        <translation>照片中有反光。请倾斜证件或关闭闪光灯。</translation>
+    </message>
+    <message>
+        <source>The photo is dark. Go to a window or turn on more light.</source>
+        <translation>照片偏暗。请靠近窗户或打开更多灯光。</translation>
+    </message>
+    <message>
+        <source>The photo is too bright to read. Move out of the direct light.</source>
+        <translation>照片过亮，无法辨认。请避开直射光。</translation>
+    </message>
+    <message>
+        <source>The paper seems to be cut off. All four edges must be in the photo.</source>
+        <translation>证件似乎未拍全。四边须完整入镜。</translation>
+    </message>
+    <message>
+        <source>This looks like a black-and-white copy. Photograph the original, in colour.</source>
+        <translation>疑似黑白复印件。请拍摄彩色原件。</translation>
+    </message>
+    <message>
+        <source>This looks like a photo of a screen, which leads to rejection. Photograph the original.</source>
+        <translation>疑似翻拍屏幕，会导致驳回。请拍摄原件。</translation>
+    </message>
+    <message>
+        <source>The photo has few pixels: small print cannot be read. Take it from closer or at full size.</source>
+        <translation>照片像素过低，小字无法辨认。请靠近拍摄或使用原尺寸。</translation>
+    </message>
+    <message>
+        <source>It is a HEIC picture, as iPhones store them.</source>
+        <translation>这是 iPhone 保存的 HEIC 格式图片。</translation>
+    </message>
+    <message>
+        <source>It is a film.</source>
+        <translation>这是一个视频文件。</translation>
+    </message>
+    <message>
+        <source>It is a web page or a script.</source>
+        <translation>这是网页或脚本。</translation>
+    </message>
+    <message>
+        <source>It is an archive or an office document.</source>
+        <translation>这是压缩包或办公文档。</translation>
+    </message>
+    <message>
+        <source>It is a program.</source>
+        <translation>这是一个程序。</translation>
+    </message>
+    <message>
+        <source>It is no picture that this program knows.</source>
+        <translation>无法识别该文件，它不是图片。</translation>
+    </message>
+    <message>
+        <source>It is a %1 file.</source>
+        <extracomment>%1: GIF, WEBP, PDF, JPEG ...</extracomment>
+        <translation>这是 %1 文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>It holds not one byte.</source>
+        <translation>文件没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the photo again, or take it anew.</source>
+        <translation>请重新选择照片，或重新拍摄。</translation>
+    </message>
+    <message>
+        <source>The file is no JPG or PNG photo</source>
+        <translation>文件不是 JPG 或 PNG 照片</translation>
+    </message>
+    <message>
+        <source>Save it as JPG, or set the camera to “Most Compatible” and take it again.</source>
+        <translation>请另存为 JPG，或在相机格式中选择“兼容性最佳”后重新拍摄。</translation>
+    </message>
+    <message>
+        <source>Choose the photo of the original as JPG or PNG.</source>
+        <translation>请选择证件原件的 JPG 或 PNG 照片。</translation>
+    </message>
+    <message>
+        <source>The photo has too many bytes</source>
+        <translation>照片文件过大</translation>
+    </message>
+    <message>
+        <source>It has %1; %2 are taken.</source>
+        <translation>文件大小为 %1，上限为 %2。</translation>
+    </message>
+    <message>
+        <source>It is larger than what is taken.</source>
+        <translation>文件超过大小上限。</translation>
+    </message>
+    <message>
+        <source>Take the photo with fewer pixels, or save it smaller.</source>
+        <translation>请降低拍摄分辨率，或另存为较小的文件。</translation>
+    </message>
+    <message>
+        <source>The photo has too many pixels</source>
+        <translation>照片像素过多</translation>
+    </message>
+    <message>
+        <source>It claims to be %1 × %2 pixels large.</source>
+        <translation>文件标明的尺寸为 %1 × %2 像素。</translation>
+    </message>
+    <message>
+        <source>Take the photo at the camera's usual size.</source>
+        <translation>请用相机的常规尺寸拍摄。</translation>
+    </message>
+    <message>
+        <source>The photo has no pixels</source>
+        <translation>照片没有像素</translation>
+    </message>
+    <message>
+        <source>Its width or height is zero.</source>
+        <translation>照片的宽或高为零。</translation>
+    </message>
+    <message>
+        <source>Take the photo anew.</source>
+        <translation>请重新拍摄。</translation>
+    </message>
+    <message>
+        <source>The photo is not complete</source>
+        <translation>照片不完整</translation>
+    </message>
+    <message>
+        <source>The file ends before the picture does.</source>
+        <translation>文件在图像结束前中断。</translation>
+    </message>
+    <message>
+        <source>Copy it from the phone or camera once more.</source>
+        <translation>请从手机或相机重新复制。</translation>
+    </message>
+    <message>
+        <source>The picture moves</source>
+        <translation>图片是动态的</translation>
+    </message>
+    <message>
+        <source>It is an animation of several pictures.</source>
+        <translation>它是由多张图片组成的动画。</translation>
+    </message>
+    <message>
+        <source>Choose a photo that stands still.</source>
+        <translation>请选择静态照片。</translation>
+    </message>
+    <message>
+        <source>Another file is hidden in the photo</source>
+        <translation>照片中藏有其他文件</translation>
+    </message>
+    <message>
+        <source>It carries a web page or a script.</source>
+        <translation>其中含有网页或脚本。</translation>
+    </message>
+    <message>
+        <source>It carries a %1 file.</source>
+        <translation>其中含有 %1 文件。</translation>
+    </message>
+    <message>
+        <source>Take the photo anew with the camera, and use that file unchanged.</source>
+        <translation>请用相机重新拍摄，并直接使用原文件。</translation>
+    </message>
+    <message>
+        <source>Something follows the picture in the file</source>
+        <translation>文件在图像之后还有内容</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what it is.</source>
+        <translation>无法判断这是什么内容。</translation>
+    </message>
+    <message>
+        <source>Open the photo and save it as JPG once more.</source>
+        <translation>请打开照片并重新另存为 JPG。</translation>
+    </message>
+    <message>
+        <source>The camera's notes in the photo cannot be read</source>
+        <translation>照片的拍摄信息无法读取</translation>
+    </message>
+    <message>
+        <source>They are damaged, or larger than in any photo.</source>
+        <translation>拍摄信息已损坏，或异常庞大。</translation>
+    </message>
+    <message>
+        <source>The photo is stored in an unusual way</source>
+        <translation>照片的存储方式不常见</translation>
+    </message>
+    <message>
+        <source>Browsers and reviewers could not open it.</source>
+        <translation>浏览器和审核人员将无法打开。</translation>
+    </message>
+    <message>
+        <source>The photo is damaged</source>
+        <translation>照片已损坏</translation>
+    </message>
+    <message>
+        <source>A part of the picture cannot be read.</source>
+        <translation>图像有一部分无法读取。</translation>
+    </message>
+    <message>
+        <source>Copy it from the phone or camera once more, or take it anew.</source>
+        <translation>请从手机或相机重新复制，或重新拍摄。</translation>
     </message>
 </context>
 <context>
