@@ -237,7 +237,7 @@
     <name>ui::PhonePanel</name>
     <message numerus="yes">
         <source>%1 of %n photo(s) have come.</source>
-        <translation><numerusform>%1 of %n photo have come.</numerusform><numerusform>%1 of %n photos have come.</numerusform></translation>
+        <translation><numerusform>%1 of %n photo has come.</numerusform><numerusform>%1 of %n photos have come.</numerusform></translation>
     </message>
 </context>
 <context>
