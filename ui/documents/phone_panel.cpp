@@ -94,7 +94,8 @@ void PhonePanel::setFilled(const QSet<QString> &filled)
 
 void PhonePanel::open()
 {
-    m_asking = true;
+    if (std::exchange(m_asking, true))
+        return;
     m_error.reset();
     retranslate();
     const auto language = QLocale().language() == QLocale::Chinese ? u"zh"_s : u"en"_s;
@@ -115,8 +116,6 @@ void PhonePanel::take(const Result<contract::UploadLink> &link)
         m_error = link.error();
     }
     retranslate();
-    if (m_link)
-        m_close->setFocus(Qt::OtherFocusReason);
 }
 
 void PhonePanel::close()
@@ -145,7 +144,7 @@ void PhonePanel::retranslate()
     m_intro->setText(tr("The phone's browser takes the photos and hands them in; they appear here. Photograph the originals, "
                         "never a screen."));
     m_open->setText(m_asking ? tr("The link is being made…") : tr("Photograph with a phone"));
-    m_open->setEnabled(!m_asking && !m_places.isEmpty());
+    m_open->setEnabled(!m_places.isEmpty());
     m_code->setAccessibleName(tr("QR code with the phone's link"));
     m_userCodeLabel->setText(tr("Scan the code with the phone. Both screens show this code:"));
     m_close->setText(tr("End the link"));
@@ -156,8 +155,12 @@ void PhonePanel::retranslate()
         m_errorLabel->setText(tr("%1: %2 %3").arg(text.title, text.cause, text.nextStep));
     }
     showOpen();
-    m_open->setVisible(!m_link);
+    // The keyboard stays here: where it went on by itself, the page would scroll away.
+    const bool focused = m_open->hasFocus() || m_close->hasFocus();
     m_opened->setVisible(m_link.has_value());
+    m_open->setVisible(!m_link);
+    if (focused)
+        (m_link ? m_close : m_open)->setFocus(Qt::OtherFocusReason);
 }
 
 void PhonePanel::showOpen()

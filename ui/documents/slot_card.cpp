@@ -128,6 +128,8 @@ void SlotCard::setPicture(const QImage &picture)
 
 void SlotCard::choose()
 {
+    if (m_intake.reading)
+        return;
     auto *dialog = new QFileDialog(this, tr("Choose a photo or scan"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -224,10 +226,13 @@ void SlotCard::showButtons()
     m_reuse->setText(m_row.earlier.isEmpty()
                          ? QString()
                          : tr("Take that of %1").arg(m_texts.date(m_row.earlier.first().receivedAt.date())));
-    m_useAnyway->setVisible(doubtful);
-    m_discard->setVisible(doubtful);
+    // The keyboard stays in the slot: where it went on by itself, the page would scroll away.
+    auto *focused = qobject_cast<QPushButton *>(focusWidget());
     m_choose->setVisible(!doubtful && !m_row.slot.task);
-    m_choose->setEnabled(!m_intake.reading);
+    m_useAnyway->setVisible(doubtful);
+    if (focused && focused->hasFocus())
+        (doubtful ? m_useAnyway : m_choose)->setFocus(Qt::OtherFocusReason);
+    m_discard->setVisible(doubtful);
     m_reuse->setVisible(!doubtful && m_mayReuse && !m_row.isFilled() && !m_row.earlier.isEmpty());
     m_remove->setVisible(!doubtful && has);
 }
