@@ -86,7 +86,7 @@ function drawForm(card) {
 
 function addRow(card) {
     const row = fromTemplate('findingTemplate');
-    row.querySelector('select').append(...[...(card.order.pointers ?? []), ''].map(pointer => new Option(fieldName(pointer), pointer)));
+    row.querySelector('.pointer').append(...[...(card.order.pointers ?? []), ''].map(pointer => new Option(fieldName(pointer), pointer)));
     const reason = row.querySelector('.reason');
     fillReasons(reason);
     reason.addEventListener('change', () => takeReason(row, reason.value));

@@ -166,8 +166,10 @@ QWidget *NoticesPage::makeEntry(const NoticeItem &item)
     const auto now = m_context.clock.now();
     auto *card = new Card(m_texts.title(item, m_context.clock.today()), m_body);
     card->setObjectName(u"notice/"_s + item.id);
-    card->addHeaderWidget(
-        new StatusChip(m_texts.due(item, now), NoticeTexts::dueKind(item, m_context.clock.today()), card));
+    // Below the title, and not beside it: at 200 % text there is no room for both.
+    card->body()->addWidget(
+        new StatusChip(m_texts.due(item, now), NoticeTexts::dueKind(item, m_context.clock.today()), card), 0,
+        Qt::AlignLeft);
     card->body()->addWidget(aboutLabel(item, card));
     for (const auto &line : m_texts.lines(item))
         card->body()->addWidget(makeLabel(line, "", card, true));
@@ -188,8 +190,8 @@ void NoticesPage::addButtons(const NoticeItem &item, Card *card)
 {
     auto *row = new QWidget(card); // one below the other where the text is large
     auto *flow = new FlowLayout(row, 8, 6);
-    flow->setRightAligned(true);
-    card->addHeaderAction(row);
+    flow->setContentsMargins(0, 4, 0, 0);
+    card->body()->addWidget(row);
     const auto action = m_texts.action(item);
     const auto entry = entryFor(item);
     if (!action.isEmpty()) {
