@@ -5,7 +5,10 @@
     <name>ui::BatchPanel</name>
     <message numerus="yes">
         <source>%n form(s) saved.</source>
-        <translation><numerusform>%n form saved.</numerusform><numerusform>%n forms saved.</numerusform></translation>
+        <translation>
+            <numerusform>%n form saved.</numerusform>
+            <numerusform>%n forms saved.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -71,11 +74,17 @@
     </message>
     <message numerus="yes">
         <source>the access of %n service(s) at this provider</source>
-        <translation><numerusform>the access of %n service at this provider</numerusform><numerusform>the access of %n services at this provider</numerusform></translation>
+        <translation>
+            <numerusform>the access of %n service at this provider</numerusform>
+            <numerusform>the access of %n services at this provider</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the access of %n service(s) at other providers</source>
-        <translation><numerusform>the access of %n service at other providers</numerusform><numerusform>the access of %n services at other providers</numerusform></translation>
+        <translation>
+            <numerusform>the access of %n service at other providers</numerusform>
+            <numerusform>the access of %n services at other providers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -159,11 +168,17 @@
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <comment>due date</comment>
-        <translation><numerusform>%1, in %n day</numerusform><numerusform>%1, in %n days</numerusform></translation>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more of this filing are not listed here.</source>
-        <translation><numerusform>%n more of this filing are not listed here.</numerusform><numerusform>%n more of this filing are not listed here.</numerusform></translation>
+        <translation>
+            <numerusform>%n more of this filing are not listed here.</numerusform>
+            <numerusform>%n more of this filing are not listed here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -222,22 +237,34 @@
     </message>
     <message numerus="yes">
         <source>code sent %1, good until %2, %n attempt(s) left</source>
-        <translation><numerusform>code sent %1, good until %2, %n attempt left</numerusform><numerusform>code sent %1, good until %2, %n attempts left</numerusform></translation>
+        <translation>
+            <numerusform>code sent %1, good until %2, %n attempt left</numerusform>
+            <numerusform>code sent %1, good until %2, %n attempts left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>one of %n people is enough</source>
-        <translation><numerusform>one of %n people is enough</numerusform><numerusform>one of %n people is enough</numerusform></translation>
+        <translation>
+            <numerusform>one of %n people is enough</numerusform>
+            <numerusform>one of %n people is enough</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n work day(s) by the official calendar; the result comes by SMS and email</source>
-        <translation><numerusform>%1 to %n work day by the official calendar; the result comes by SMS and email</numerusform><numerusform>%1 to %n work days by the official calendar; the result comes by SMS and email</numerusform></translation>
+        <translation>
+            <numerusform>%1 to %n work day by the official calendar; the result comes by SMS and email</numerusform>
+            <numerusform>%1 to %n work days by the official calendar; the result comes by SMS and email</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::PhonePanel</name>
     <message numerus="yes">
         <source>%1 of %n photo(s) have come.</source>
-        <translation><numerusform>%1 of %n photo has come.</numerusform><numerusform>%1 of %n photos have come.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n photo has come.</numerusform>
+            <numerusform>%1 of %n photos have come.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,9 @@
     </message>
     <message numerus="yes">
         <source>%n form(s) saved.</source>
-        <translation><numerusform>已保存 %n 份申请表。</numerusform></translation>
+        <translation>
+            <numerusform>已保存 %n 份申请表。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -679,11 +681,15 @@
     </message>
     <message numerus="yes">
         <source>the access of %n service(s) at this provider</source>
-        <translation><numerusform>%n 个服务在本服务商的接入</numerusform></translation>
+        <translation>
+            <numerusform>%n 个服务在本服务商的接入</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the access of %n service(s) at other providers</source>
-        <translation><numerusform>%n 个服务在其他服务商的接入</numerusform></translation>
+        <translation>
+            <numerusform>%n 个服务在其他服务商的接入</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 Here: %2.</source>
@@ -2047,7 +2053,9 @@ Account: %3</source>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <comment>due date</comment>
-        <translation><numerusform>%1，还有 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>%1，还有 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>To correct: %1</source>
@@ -2071,7 +2079,9 @@ Account: %3</source>
     </message>
     <message numerus="yes">
         <source>%n more of this filing are not listed here.</source>
-        <translation><numerusform>本备案另有 %n 项未在此列出。</numerusform></translation>
+        <translation>
+            <numerusform>本备案另有 %n 项未在此列出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2546,7 +2556,9 @@ Account: %3</source>
     </message>
     <message numerus="yes">
         <source>code sent %1, good until %2, %n attempt(s) left</source>
-        <translation><numerusform>验证码已于 %1 发送，有效至 %2，还可输错 %n 次</numerusform></translation>
+        <translation>
+            <numerusform>验证码已于 %1 发送，有效至 %2，还可输错 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>not needed: the other person has verified</source>
@@ -2570,11 +2582,15 @@ Account: %3</source>
     </message>
     <message numerus="yes">
         <source>one of %n people is enough</source>
-        <translation><numerusform>%n 人中任意一人核验即可</numerusform></translation>
+        <translation>
+            <numerusform>%n 人中任意一人核验即可</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n work day(s) by the official calendar; the result comes by SMS and email</source>
-        <translation><numerusform>按官方日历 %1 至 %n 个工作日；结果以短信和邮件通知</numerusform></translation>
+        <translation>
+            <numerusform>按官方日历 %1 至 %n 个工作日；结果以短信和邮件通知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2805,7 +2821,9 @@ Account: %3</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n photo(s) have come.</source>
-        <translation><numerusform>共 %n 张照片，已收到 %1 张。</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 张照片，已收到 %1 张。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
