@@ -15,7 +15,7 @@ bool isHyphenPlace(qsizetype i) { return i == 8 || i == 13 || i == 18 || i == 23
 
 } // namespace
 
-QString newOrderId(qint64 unixMs, QRandomGenerator &random)
+QString newUuid7(qint64 unixMs, QRandomGenerator &random)
 {
     const quint64 time = quint64(unixMs) & 0xFFFF'FFFF'FFFF;
     const quint64 versionAndRandom = 0x7000 | (random.generate() & 0x0FFF);

@@ -71,7 +71,7 @@ void ChangeForm::open(const ChangeWish &wish)
         }
     }
     Order order;
-    order.id = filing::newOrderId(d->clock.now().toMSecsSinceEpoch(), *QRandomGenerator::system());
+    order.id = filing::newUuid7(d->clock.now().toMSecsSinceEpoch(), *QRandomGenerator::system());
     order.kind = wish.kind;
     order.filingId = wish.filingId;
     order.targets = wish.targets;

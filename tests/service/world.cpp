@@ -241,7 +241,7 @@ Answer World::verify(const QString &order, int n)
 
 QString newId()
 {
-    return filing::newOrderId(QDateTime::currentMSecsSinceEpoch(), *QRandomGenerator::global());
+    return filing::newUuid7(QDateTime::currentMSecsSinceEpoch(), *QRandomGenerator::global());
 }
 
 QByteArray newKey() { return newToken().toLatin1(); }

@@ -184,7 +184,7 @@ void CancelForm::submit(std::optional<SecretBytes> typed, bool keep)
         return;
     if (m_orderId.isEmpty())
         m_orderId =
-            filing::newOrderId(m_context.clock.now().toMSecsSinceEpoch(), *QRandomGenerator::system());
+            filing::newUuid7(m_context.clock.now().toMSecsSinceEpoch(), *QRandomGenerator::system());
     m_error.reset();
     m_refusedKept = false;
     m_usedKept = needsPassword() && !typed;

@@ -214,7 +214,7 @@ void DocumentsStep::take(const QString &slotId, const Result<Photo> &photo)
 orders::Document DocumentsStep::newDocument(const QString &slotId) const
 {
     orders::Document document;
-    document.id = filing::newOrderId(m_context.clock.now().toMSecsSinceEpoch(), *QRandomGenerator::system());
+    document.id = filing::newUuid7(m_context.clock.now().toMSecsSinceEpoch(), *QRandomGenerator::system());
     document.orderId = m_form.order().id;
     document.kind = slotId.section(u'@', 0, 0);
     document.pointer = slotId.section(u'@', 1);

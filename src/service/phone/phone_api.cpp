@@ -132,7 +132,7 @@ Response describe(const Opened &opened, Context &context)
 
 QString newDocumentId(const Clock &clock)
 {
-    return filing::newOrderId(clock.now().toMSecsSinceEpoch(), *QRandomGenerator::system());
+    return filing::newUuid7(clock.now().toMSecsSinceEpoch(), *QRandomGenerator::system());
 }
 
 } // namespace

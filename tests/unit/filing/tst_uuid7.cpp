@@ -23,7 +23,7 @@ private Q_SLOTS:
         QRandomGenerator random(7);
         QSet<QString> seen;
         for (int i = 0; i < 10000; ++i) {
-            const QString id = filing::newOrderId(1763712000000, random);
+            const QString id = filing::newUuid7(1763712000000, random);
             QVERIFY2(filing::isUuid7(id), qPrintable(id));
             seen.insert(id);
         }
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QString previous;
         for (const qint64 ms : {qint64(0), qint64(1), qint64(65535), qint64(65536), qint64(1763712000000),
                                 (qint64(1) << 48) - 1}) {
-            const QString id = filing::newOrderId(ms, random);
+            const QString id = filing::newUuid7(ms, random);
             QCOMPARE(filing::uuid7UnixMs(id), ms);
             QVERIFY(previous < id);
             previous = id;
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QString ones(36, u'-');
         QString zeros(36, u'f');
         for (int i = 0; i < 2000; ++i) {
-            const QString id = filing::newOrderId(0, random);
+            const QString id = filing::newUuid7(0, random);
             for (qsizetype at = 15; at < id.size(); ++at) {
                 ones[at] = qMax(ones[at], id[at]);
                 zeros[at] = qMin(zeros[at], id[at]);

@@ -286,7 +286,7 @@ void WorkspaceTest::aDraftIsShownAsAnOrder()
 {
     QSignalSpy changed(workspace.get(), &Workspace::ordersChanged);
     store::StoredDraft draft;
-    draft.order = order(filing::newOrderId(morning.toMSecsSinceEpoch(), *QRandomGenerator::global()), OrderState::Draft, {}, 0);
+    draft.order = order(filing::newUuid7(morning.toMSecsSinceEpoch(), *QRandomGenerator::global()), OrderState::Draft, {}, 0);
     draft.revision = 1;
     draft.editedAt = morning;
     keep(draft);

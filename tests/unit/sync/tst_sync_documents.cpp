@@ -98,7 +98,7 @@ void SyncDocumentsTest::init()
         return pictures.remove(docId) ? filing::Result<void>() : filing::Result<void>(filing::fail(ErrorKind::NotFound, u"NOT_FOUND"_s));
     };
     desk->client.onDocumentContent = [this](const QString &docId) { return filing::Result<QByteArray>(pictures.value(docId)); };
-    id = filing::newOrderId(time->now().toMSecsSinceEpoch(), *QRandomGenerator::global());
+    id = filing::newUuid7(time->now().toMSecsSinceEpoch(), *QRandomGenerator::global());
     desk->signIn();
 }
 

@@ -62,7 +62,7 @@ private:
 
 void SyncDraftsTest::init()
 {
-    id = filing::newOrderId(1, *QRandomGenerator::global());
+    id = filing::newUuid7(1, *QRandomGenerator::global());
     time = std::make_unique<support::FakeTimers>();
     service = std::make_unique<FakeService>(*time);
     service->addFiling(u"fil_1"_s);
@@ -418,7 +418,7 @@ void SyncDraftsTest::theNextOrderOfTheFilingWaitsForTheAbandon()
     desk->pass(2s);
     desk->client.reachable = false;
     QVERIFY(SyncDesk::wait(desk->engine->abandon(id)));
-    const auto next = filing::newOrderId(2, *QRandomGenerator::global());
+    const auto next = filing::newUuid7(2, *QRandomGenerator::global());
     QVERIFY(desk->save(SyncDesk::newOrder(next)));
     QVERIFY(desk->submit(next));
     desk->client.reachable = true;

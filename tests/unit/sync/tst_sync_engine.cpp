@@ -143,7 +143,7 @@ void SyncEngineTest::anExpiredCursorKeepsDraftsAndOutbox()
 {
     desk->signIn();
     desk->client.reachable = false;
-    const auto id = filing::newOrderId(1, *QRandomGenerator::global());
+    const auto id = filing::newUuid7(1, *QRandomGenerator::global());
     auto order = SyncDesk::newOrder(id);
     order.content.insert(u"/websites/web_1/name"_s, u"新名"_s);
     QVERIFY(desk->save(order));
@@ -302,7 +302,7 @@ void SyncEngineTest::renewsTheSessionOnceAndGoesOn()
 void SyncEngineTest::aRefusedRenewalSignsOutAndKeepsAll()
 {
     desk->signIn();
-    const auto id = filing::newOrderId(1, *QRandomGenerator::global());
+    const auto id = filing::newUuid7(1, *QRandomGenerator::global());
     service->endSessions();
     QVERIFY(desk->save(SyncDesk::newOrder(id)));
     QVERIFY(desk->submit(id));
@@ -318,7 +318,7 @@ void SyncEngineTest::anotherAccountDoesNotGetThisOnesData()
 {
     desk->signIn();
     desk->client.reachable = false;
-    const auto id = filing::newOrderId(1, *QRandomGenerator::global());
+    const auto id = filing::newUuid7(1, *QRandomGenerator::global());
     QVERIFY(desk->save(SyncDesk::newOrder(id)));
     SyncDesk::wait(desk->session->signOut());
     desk->client.reachable = true;

@@ -62,7 +62,7 @@ private:
 
 void SyncOutboxTest::init()
 {
-    id = filing::newOrderId(1, *QRandomGenerator::global());
+    id = filing::newUuid7(1, *QRandomGenerator::global());
     time = std::make_unique<support::FakeTimers>();
     service = std::make_unique<FakeService>(*time);
     service->addFiling(u"fil_1"_s);

@@ -130,7 +130,7 @@ private:
         const auto filingId = u"fil_%1"_s.arg(roll(filings));
         if (isOpen(filingId))
             return;
-        auto order = SyncDesk::newOrder(filing::newOrderId(time.now().toMSecsSinceEpoch(), random), filingId);
+        auto order = SyncDesk::newOrder(filing::newUuid7(time.now().toMSecsSinceEpoch(), random), filingId);
         order.kind = roll(3) == 0 ? OrderKind::CancelWebsite : OrderKind::ChangeWebsite;
         save(order);
     }
