@@ -31,7 +31,8 @@ class Documents(EntityStory):
 
     def choose_file(self, desk, document, path):
         desk.press(self.slot("Choose a file: %1", document))
-        desk.find(self.TEXT, re.compile("File .?name")).type(str(path))
+        edit = desk.find(self.TEXT, re.compile("File .?name")).type(str(path), sure=False)
+        edit.wait_text(re.compile(re.escape(path.name) + "$"))  # the dialog may go to the folder and keep the name only
         desk.screen.press("Return")
 
     def documents(self, order_id):
