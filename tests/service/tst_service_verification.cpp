@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "service/pictures.h"
 #include "service/storage/practice_rows.h"
 #include "service/world.h"
 
@@ -29,6 +30,7 @@ QJsonObject both()
 QString waiting(World &world, const QString &kind, const QStringList &targets, const QJsonObject &content)
 {
     const auto id = world.draft(kind, u"fil_demo"_s, targets, content, demo);
+    attachMissing(world, demo, id);
     const auto submitted = world.submit(id, demo);
     if (submitted.status != 200)
         qWarning("%s", submitted.body.constData());

@@ -30,7 +30,7 @@ QString readBack(const QString &pdf)
     if (!reader.waitForFinished(20'000) || reader.exitCode() != 0)
         return {};
     auto text = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-    for (const auto &[radical, character] : {std::pair{u'⻘', u'青'}, {u'⻰', u'龙'}, {u'⻄', u'西'}, {u'⻓', u'长'}})
+    for (const auto &[radical, character] : {std::pair{u'⻘', u'青'}, {u'⻰', u'龙'}, {u'⻄', u'西'}, {u'⻓', u'长'}, {u'⻔', u'门'}})
         text.replace(radical, character);
     return text;
 }
@@ -201,7 +201,8 @@ private Q_SLOTS:
         for (const auto &filing : agency.workspace.filings()) {
             const auto text = withoutBlanks(readBack(folder.filePath(u"注销申请_%1.pdf"_s.arg(filing.icpNumber))));
             QVERIFY2(text.contains(filing.icpNumber), qPrintable(filing.icpNumber));
-            QVERIFY(text.contains(withoutBlanks(filing.entity.name).normalized(QString::NormalizationForm_KC)));
+            const auto name = withoutBlanks(filing.entity.name).normalized(QString::NormalizationForm_KC);
+            QVERIFY2(text.contains(name), qPrintable(name + u" is not in "_s + text));
         }
         all->click();
         QVERIFY(!save->isEnabled() && !save->toolTip().isEmpty());

@@ -607,6 +607,14 @@ void TestChangeEntityPage::aPersonalFilingGoesThrough()
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.first().label, u"Person in charge · Mobile"_s);
     QCOMPARE(rows.last().label, u"孙示例的小屋 · Mobile"_s);
+    QVERIFY(!shown.button(u"changeSubmitButton")->isEnabled()); // Shanghai wants its letter
+    orders::Document letter;
+    letter.id = u"doc_letter"_s;
+    letter.orderId = shown.desk.workspace.openOrder(u"fil_person"_s)->id;
+    letter.kind = u"COMMITMENT_LETTER"_s;
+    letter.pointer = u"/entity"_s;
+    shown.desk.client.addDocument(letter, {});
+    shown.desk.sync.syncNow();
     QTRY_VERIFY(shown.button(u"changeSubmitButton")->isEnabled());
     shown.click(u"changeSubmitButton");
     shown.click(u"submitQuestionYesButton");

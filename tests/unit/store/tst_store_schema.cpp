@@ -76,7 +76,7 @@ void StoreSchemaTest::shippedSchemaIsComplete()
 {
     QVERIFY(migrate(*m_database));
     QCOMPARE(schemaVersion(*m_database).value(), int(migrations().size()));
-    QCOMPARE(tables(), QStringList({u"draft"_s, u"meta"_s, u"outbox"_s, u"record"_s}));
+    QCOMPARE(tables(), QStringList({u"draft"_s, u"meta"_s, u"outbox"_s, u"record"_s, u"upload"_s}));
 }
 
 void StoreSchemaTest::sqliteErrorsHaveCodes_data()
