@@ -113,8 +113,8 @@ void ImageFormatTest::findsWhereItWasTaken()
     QVERIFY(!sniff(withSegments(jpeg(), exifSegment(exif(6))), limits)->hasLocation);
     QVERIFY(sniff(withSegments(jpeg(), exifSegment(exif(6, true))), limits)->hasLocation);
     QVERIFY(sniff(withChunks(png(), chunk("eXIf", exif(1, true, Order::Big))), limits)->hasLocation);
-    const QByteArray xmp(
-        "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf exif:GPSLatitude=\"30,16.2N\"/></x:xmpmeta>", 90);
+    const auto xmp = QByteArrayLiteral(
+        "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf exif:GPSLatitude=\"30,16.2N\"/></x:xmpmeta>");
     QVERIFY(sniff(withSegments(jpeg(), segment(0xE1, xmp)), limits)->hasLocation);
 }
 
