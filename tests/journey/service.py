@@ -68,7 +68,7 @@ class Service:
 
 
 def _call(method, url, headers, body=None):
-    data = None if body is None else json.dumps(body).encode()
+    data = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
     request = urllib.request.Request(url, data=data, method=method, headers={
         **({"Content-Type": "application/json"} if data else {}), **headers})
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -99,7 +99,7 @@ class Client:
         self._token = session["accessToken"]
 
     def send(self, method, path, body=None, **headers):
-        """(status, body); header names with _ for -. A service that is away raises OSError."""
+        """(status, body); header names with _ for -. `body`: JSON, or bytes. A service that is away raises OSError."""
         return _call(method, f"{self._service.url}/v1{path}", {
             "Authorization": f"Bearer {self._token}", **{k.replace("_", "-"): v for k, v in headers.items()}}, body)
 
